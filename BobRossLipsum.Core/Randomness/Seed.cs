@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BobRossLipsum.Core.Randomness;
+
+/// <summary>What makes a text or a painting come back: a string of 1 to <see cref="MaxLength"/> characters.</summary>
+internal static class Seed
+{
+    /// <summary>The greatest length of a seed, in characters (Unicode code points).</summary>
+    public const int MaxLength = 64;
+
+    // Lower case, without the look-alikes i, l, o and u: Crockford's base 32. Ten of them carry 50 bits.
+    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const int FreshLength = 10;
+
+    /// <summary>Returns a seed that nobody has seen before, from the system's randomness.</summary>
+    public static string Fresh() => RandomNumberGenerator.GetString(Alphabet, FreshLength);
+
+    /// <summary>Returns the 64-bit state for a seed: FNV-1a (Fowler, Noll and Vo; RFC 9923) over its UTF-8 bytes.</summary>
+    /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
+    public static ulong Hash(string seed)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxLength * 4];
+        var length = Encoding.UTF8.GetBytes(seed, utf8);
+
+        var hash = 0xCBF29CE484222325UL;
+        foreach (var octet in utf8[..length])
+        {
+            hash = (hash ^ octet) * 0x100000001B3;
+        }
+
+        return hash;
+    }
+}

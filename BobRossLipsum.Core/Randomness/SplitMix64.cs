@@ -1,0 +1,65 @@
+namespace BobRossLipsum.Core.Randomness;
+
+/// <summary>
+/// The SplitMix64 generator: a 64-bit counter, mixed on the way out.
+/// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
+/// with the constants of Stafford's thirteenth variant, as in Vigna's reference implementation.
+/// </summary>
+/// <remarks>
+/// A value type with no shared state: a copy continues on its own. <c>docs/randomness.md</c> specifies the
+/// stream, with test vectors; seeded texts and paintings rest on it, so it never changes.
+/// </remarks>
+/// <param name="state">Any 64-bit value; see <see cref="Seed.Hash"/>.</param>
+internal struct SplitMix64(ulong state)
+{
+    private const ulong Gamma = 0x9E3779B97F4A7C15;
+
+    private ulong state = state;
+    private uint high;
+    private bool highIsPending;
+
+    /// <summary>Returns the next 64 bits.</summary>
+    public ulong Next()
+    {
+        state += Gamma;
+        var z = state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    /// <summary>Returns the next 32-bit word: of each 64-bit number the low half first, then the high half.</summary>
+    public uint NextWord()
+    {
+        if (highIsPending)
+        {
+            highIsPending = false;
+            return high;
+        }
+
+        var bits = Next();
+        high = (uint)(bits >> 32);
+        highIsPending = true;
+        return (uint)bits;
+    }
+
+    /// <summary>
+    /// Returns a number from 0 (inclusive) to <paramref name="bound"/> (exclusive), each equally likely, by multiplication
+    /// and rejection: Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29(1), 2019, Algorithm 5.
+    /// </summary>
+    /// <param name="bound">1 or more.</param>
+    public uint NextBelow(uint bound)
+    {
+        var product = (ulong)NextWord() * bound;
+        if ((uint)product < bound)
+        {
+            var threshold = (0u - bound) % bound;
+            while ((uint)product < threshold)
+            {
+                product = (ulong)NextWord() * bound;
+            }
+        }
+
+        return (uint)(product >> 32);
+    }
+}
