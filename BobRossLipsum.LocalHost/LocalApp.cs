@@ -15,7 +15,7 @@ internal static partial class LocalApp
     /// <param name="args">The command line; <c>--urls</c> says where to listen.</param>
     /// <param name="handle">What answers.</param>
     /// <returns>The exit code: 1 where it could not listen.</returns>
-    public static async Task<int> RunAsync(string[] args, Handle handle)
+    public static async Task<int> RunAsync(string[] args, Func<LipsumRequest, LipsumReply> handle)
     {
         await using var app = Create(args, handle);
         try
@@ -42,7 +42,7 @@ internal static partial class LocalApp
     /// <summary>Makes the server without starting it.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="handle">What answers.</param>
-    public static WebApplication Create(string[] args, Handle handle)
+    public static WebApplication Create(string[] args, Func<LipsumRequest, LipsumReply> handle)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -68,7 +68,7 @@ internal static partial class LocalApp
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a request, the process lives on.")]
-    private static async Task AnswerAsync(HttpContext context, Handle handle, ILogger logger)
+    private static async Task AnswerAsync(HttpContext context, Func<LipsumRequest, LipsumReply> handle, ILogger logger)
     {
         LipsumReply reply;
         try

@@ -52,7 +52,7 @@ public sealed class LipsumHandler
 
     /// <summary>Answers a request. Whatever came, there is a reply; exceptions are defects.</summary>
     /// <param name="request">The request.</param>
-    public LipsumReply Handle(in LipsumRequest request)
+    public LipsumReply Handle(LipsumRequest request)
     {
         var length = request.Path.Length + request.Query.Length;
         var reply = length > MaxTargetLength ? Problems.UriTooLong(length, MaxTargetLength)
