@@ -32,12 +32,14 @@ public sealed class LipsumHandler
             new("/lipsum", (in request, _) => lipsum.Answer(request), LipsumEndpoint.Parameters),
             new("/phrases", (in request, _) => PhrasesEndpoint.AnswerAll(request), PhrasesEndpoint.SearchParameter, Formats.OfCorpus),
             new("/phrases/{id}", PhrasesEndpoint.AnswerOne, Formats.OfCorpus),
-            new("/health", (in _, _) => Health()),
-            new("/problems/{name}", (in _, name) => Explanation(name)),
-            new("/app.css", (in request, _) => Site.Style.Answer(request)),
-            new("/app.js", (in request, _) => Site.Script.Answer(request)),
-            new("/favicon.svg", (in request, _) => Site.Icon.Answer(request)),
+            new("/openapi.json", (in request, _) => Site.OpenApi.Answer(request)),
+            new("/llms.txt", (in request, _) => Site.Llms.Answer(request)),
             new("/robots.txt", (in request, _) => Site.Robots.Answer(request)),
+            new("/problems/{name}", (in _, name) => Explanation(name)),
+            new("/health", (in _, _) => Health()),
+            new("/app.css", (in request, _) => Site.Style.AnswerVersion(request), StaticFile.VersionParameter),
+            new("/app.js", (in request, _) => Site.Script.AnswerVersion(request), StaticFile.VersionParameter),
+            new("/favicon.svg", (in request, _) => Site.Icon.AnswerVersion(request), StaticFile.VersionParameter),
         ];
         routesByKey = Routes.ToFrozenDictionary(route => route.Key);
     }

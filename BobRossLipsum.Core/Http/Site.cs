@@ -18,6 +18,10 @@ internal static class Site
 
     public static StaticFile Icon { get; } = new("image/svg+xml", Content.Read("favicon.svg"), Hour);
 
+    public static StaticFile OpenApi { get; } = new("application/json", Content.Read("openapi.json"), Hour);
+
+    public static StaticFile Llms { get; } = new("text/plain; charset=utf-8", Content.Read("llms.txt"), Hour);
+
     public static StaticFile Robots { get; } = new("text/plain; charset=utf-8", Content.Read("robots.txt"), Hour);
 
     // The page names each file by its content and demands just that content, so that a page of one deployment never runs

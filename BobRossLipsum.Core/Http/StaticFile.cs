@@ -10,7 +10,8 @@ namespace BobRossLipsum.Core.Http;
 /// <param name="more">Further header fields.</param>
 internal sealed class StaticFile(string contentType, byte[] body, int maxAge, params KeyValuePair<string, string>[] more)
 {
-    private static readonly TextParameter versionParameter = new("v", 64);
+    /// <summary>Which version of a file is asked for.</summary>
+    public static readonly TextParameter VersionParameter = new("v", 64);
 
     private readonly string sha256 = Convert.ToBase64String(SHA256.HashData(body));
     private readonly string cacheControl = $"public, max-age={maxAge}";
@@ -21,10 +22,20 @@ internal sealed class StaticFile(string contentType, byte[] body, int maxAge, pa
     /// <summary>What a page demands of the file with Subresource Integrity.</summary>
     public string Integrity => $"sha256-{sha256}";
 
-    /// <summary>Answers a GET. An address that carries the <see cref="Version"/> may be kept for good.</summary>
-    public LipsumReply Answer(in LipsumRequest request)
+    /// <summary>Answers a GET.</summary>
+    public LipsumReply Answer(in LipsumRequest request) => Answer(request, cacheControl);
+
+    /// <summary>Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be kept for good.</summary>
+    public LipsumReply AnswerVersion(in LipsumRequest request)
     {
-        var asked = new QueryReader(request.Query).Read(versionParameter);
+        var asked = new QueryReader(request.Query).Read(VersionParameter);
+        return Answer(
+            request,
+            asked is null ? cacheControl : asked == Version ? "public, max-age=31536000, immutable" : "no-cache");
+    }
+
+    private LipsumReply Answer(in LipsumRequest request, string kept)
+    {
         var tag = $"\"{Version}\"";
         var reply = EntityTag.Matches(request.IfNoneMatch, tag)
             ? new LipsumReply(304)
@@ -34,8 +45,6 @@ internal sealed class StaticFile(string contentType, byte[] body, int maxAge, pa
             reply.With(name, value);
         }
 
-        return reply
-            .With("Cache-Control", asked is null ? cacheControl : asked == Version ? "public, max-age=31536000, immutable" : "no-cache")
-            .With("ETag", tag);
+        return reply.With("Cache-Control", kept).With("ETag", tag);
     }
 }
