@@ -102,23 +102,14 @@ public class LocalAppTests
         using var occupant = new TcpListener(IPAddress.Loopback, 0);
         occupant.Start();
         var url = $"http://{occupant.LocalEndpoint}";
-        var (output, error) = (Console.Out, Console.Error);
-        await using var said = new StringWriter();
-        int exitCode;
-        try
-        {
-            Console.SetOut(said);
-            Console.SetError(said);
-            exitCode = await LocalApp.RunAsync(["--urls", url], handler.Handle);
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+
+        var exitCode = await LocalApp.RunAsync(["--urls", url], handler.Handle, output, error);
 
         Assert.Equal(1, exitCode);
-        var line = Assert.Single(said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(output.ToString());
+        var line = Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(url, line, StringComparison.Ordinal);
         Assert.Contains("in use", line, StringComparison.Ordinal);
         Assert.Contains("--urls", line, StringComparison.Ordinal);
