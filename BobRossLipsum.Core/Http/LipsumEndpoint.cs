@@ -44,14 +44,7 @@ internal sealed class LipsumEndpoint(Func<string> freshSeed)
         var tag = seed is null ? null : Caching.Tag(permalink);
         var reply = EntityTag.Matches(request.IfNoneMatch, tag) ? new LipsumReply(304) : Generate(query);
 
-        reply.With("Cache-Control", tag is null ? Caching.Never : Caching.Day)
-            .With("Content-Location", permalink)
-            .With("Lipsum-Seed", Uri.EscapeDataString(query.Seed));
-        if (tag is not null)
-        {
-            reply.With("ETag", tag);
-        }
-
+        reply.WithPermalink(permalink, query.Seed, tag);
         return named is null ? reply.With("Vary", "Accept") : reply;
     }
 

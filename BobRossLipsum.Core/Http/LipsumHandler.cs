@@ -26,12 +26,14 @@ public sealed class LipsumHandler
     internal LipsumHandler(Func<string> freshSeed)
     {
         var lipsum = new LipsumEndpoint(freshSeed);
+        var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
             new("/", (in request, _) => Site.Page.Answer(request)),
             new("/lipsum", (in request, _) => lipsum.Answer(request), LipsumEndpoint.Parameters),
             new("/phrases", (in request, _) => PhrasesEndpoint.AnswerAll(request), PhrasesEndpoint.SearchParameter, Formats.OfCorpus),
             new("/phrases/{id}", PhrasesEndpoint.AnswerOne, Formats.OfCorpus),
+            new("/painting.svg", (in request, _) => painting.Answer(request), PaintingEndpoint.Parameters),
             new("/openapi.json", (in request, _) => Site.OpenApi.Answer(request)),
             new("/llms.txt", (in request, _) => Site.Llms.Answer(request)),
             new("/robots.txt", (in request, _) => Site.Robots.Answer(request)),

@@ -51,6 +51,13 @@ public sealed class LipsumReply : IDisposable
         return this;
     }
 
+    /// <summary>Says how to have what a seed made once more, and how long this may be kept: without a tag, not at all.</summary>
+    internal LipsumReply WithPermalink(string permalink, string seed, string? tag)
+    {
+        With("Content-Location", permalink).With("Lipsum-Seed", Uri.EscapeDataString(seed));
+        return tag is null ? With("Cache-Control", Caching.Never) : With("Cache-Control", Caching.Day).With("ETag", tag);
+    }
+
     internal LipsumReply WithBody(string contentType, ReadOnlyMemory<byte> body)
     {
         Body = body;
