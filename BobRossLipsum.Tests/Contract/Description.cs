@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -18,6 +19,8 @@ internal static class Description
         "Age", "Connection", "Date", "Keep-Alive", "Request-Context", "Server", "Strict-Transport-Security",
         "Transfer-Encoding", "Via", "X-Azure-Ref", "X-Cache",
     };
+
+    private static readonly ConcurrentDictionary<string, JsonSchema> validators = new();
 
     /// <summary>The description and what its reader found wrong with it.</summary>
     public static ReadResult Read { get; } = OpenApiDocument.Load(new MemoryStream(Content.Read("openapi.json")), "json");
@@ -82,7 +85,8 @@ internal static class Description
     /// <summary>Fails unless a JSON value is valid, and every member of it is among the properties of its schema.</summary>
     public static void AssertValid(IOpenApiSchema schema, string json, string where)
     {
-        var errors = Validator(schema).Validate(json);
+        // The validator counts the two halves of a pair where JSON Schema counts characters.
+        var errors = Validator(schema).Validate(Regex.Replace(json, @"\\u[Dd][89ABab]..\\u[Dd]...", "*"));
         Assert.True(errors.Count == 0, $"{where}: {string.Join("; ", errors.Select(error => error.ToString()))} in {json}");
     }
 
@@ -90,9 +94,8 @@ internal static class Description
     public static string? PathOf(string target)
     {
         var path = target.Split('?')[0];
-        path = path.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? path : Uri.UnescapeDataString(path);
-        return Document.Paths.Keys.FirstOrDefault(
-            template => Regex.IsMatch(path, $"^{Regex.Replace(template, "{.*}", "[^/]+")}{(template == "/" ? "" : "/?")}$"));
+        return path.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? null : Document.Paths.Keys.FirstOrDefault(
+            template => Regex.IsMatch(Uri.UnescapeDataString(path), $"^{Regex.Replace(template, "{.*}", "[^/]+")}{(template == "/" ? "" : "/?")}$"));
     }
 
     private static IOpenApiResponse? Find(string method, string target, int status)
@@ -109,9 +112,12 @@ internal static class Description
     {
         using var text = new StringWriter();
         schema.SerializeAsV31(new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { InlineLocalReferences = true }));
-        var validator = JsonSchema.FromJsonAsync(text.ToString()).GetAwaiter().GetResult();
-        Close(validator);
-        return validator;
+        return validators.GetOrAdd(text.ToString(), json =>
+        {
+            var validator = JsonSchema.FromJsonAsync(json).GetAwaiter().GetResult();
+            Close(validator);
+            return validator;
+        });
     }
 
     // The description leaves its objects open, so that members can be added; a reply may have none that is not described.
