@@ -61,26 +61,25 @@ internal static class AcceptField
         return best;
     }
 
-    // Cuts at the next separator outside a quoted string.
+    // Takes what stands before the next separator outside a quoted string, and the separator.
     private static ReadOnlySpan<char> Take(scoped ref ReadOnlySpan<char> rest, char separator)
     {
         var whole = rest;
         var quoted = false;
         for (var at = 0; at < whole.Length; at++)
         {
-            switch (whole[at])
+            if (whole[at] == '"')
             {
-                case '\\' when quoted:
-                    at++;
-                    break;
-                case '"':
-                    quoted = !quoted;
-                    break;
-                case var other when other == separator && !quoted:
-                    rest = whole[(at + 1)..];
-                    return whole[..at];
-                default:
-                    break;
+                quoted = !quoted;
+            }
+            else if (whole[at] == '\\' && quoted)
+            {
+                at++;
+            }
+            else if (whole[at] == separator && !quoted)
+            {
+                rest = whole[(at + 1)..];
+                return whole[..at];
             }
         }
 
