@@ -93,7 +93,8 @@ internal struct SplitMix64(ulong state)
     // might have to be rejected (once in a million times for bounds like ours), nothing is drawn.
     private bool TryNextEightBelowFalling(uint bound, Span<uint> numbers)
     {
-        if (!Vector256.IsHardwareAccelerated)
+        // A number's halves are lanes below, in the order that little-endian machines have them.
+        if (!Vector256.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
         {
             return false;
         }
