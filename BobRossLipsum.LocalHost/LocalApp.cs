@@ -14,8 +14,11 @@ internal static partial class LocalApp
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
     /// <param name="args">The command line; <c>--urls</c> says where to listen.</param>
     /// <param name="handle">What answers.</param>
+    /// <param name="output">Where it says what to try.</param>
+    /// <param name="error">Where it says, in one sentence, why it could not listen.</param>
     /// <returns>The exit code: 1 where it could not listen.</returns>
-    public static async Task<int> RunAsync(string[] args, Func<LipsumRequest, LipsumReply> handle)
+    public static async Task<int> RunAsync(
+        string[] args, Func<LipsumRequest, LipsumReply> handle, TextWriter output, TextWriter error)
     {
         await using var app = Create(args, handle);
         try
@@ -24,12 +27,12 @@ internal static partial class LocalApp
         }
         catch (Exception exception) when (exception is IOException or SocketException or FormatException)
         {
-            await Console.Error.WriteLineAsync($"{exception.Message.TrimEnd('.')}. Another address can be had with --urls http://localhost:7072");
+            await error.WriteLineAsync($"{exception.Message.TrimEnd('.')}. Another address can be had with --urls http://localhost:7072");
             return 1;
         }
 
         var url = app.Urls.First();
-        Console.WriteLine($"""
+        await output.WriteLineAsync($"""
             The page:  {url}/
             The text:  curl '{url}/lipsum?phrases=3&newline=1'
             Again:     curl '{url}/lipsum?phrases=3&seed=happy'

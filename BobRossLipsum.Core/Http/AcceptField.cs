@@ -25,7 +25,7 @@ internal static class AcceptField
         var members = accept.AsSpan();
         while (!members.IsEmpty)
         {
-            var member = TakeMember(ref members);
+            var member = Take(ref members, ',');
             if (!TryRead(member, out var range, out var quality))
             {
                 continue;
@@ -61,53 +61,48 @@ internal static class AcceptField
         return best;
     }
 
-    // Cuts at the next comma outside a quoted string.
-    private static ReadOnlySpan<char> TakeMember(scoped ref ReadOnlySpan<char> members)
+    // Takes what stands before the next separator outside a quoted string, and the separator.
+    private static ReadOnlySpan<char> Take(scoped ref ReadOnlySpan<char> rest, char separator)
     {
-        var whole = members;
+        var whole = rest;
         var quoted = false;
         for (var at = 0; at < whole.Length; at++)
         {
-            switch (whole[at])
+            if (whole[at] == '"')
             {
-                case '\\' when quoted:
-                    at++;
-                    break;
-                case '"':
-                    quoted = !quoted;
-                    break;
-                case ',' when !quoted:
-                    members = whole[(at + 1)..];
-                    return whole[..at];
-                default:
-                    break;
+                quoted = !quoted;
+            }
+            else if (whole[at] == '\\' && quoted)
+            {
+                at++;
+            }
+            else if (whole[at] == separator && !quoted)
+            {
+                rest = whole[(at + 1)..];
+                return whole[..at];
             }
         }
 
-        members = [];
+        rest = [];
         return whole;
     }
 
     private static bool TryRead(ReadOnlySpan<char> member, out ReadOnlySpan<char> range, out int quality)
     {
         quality = 1000;
-        var semicolon = member.IndexOf(';');
-        range = (semicolon < 0 ? member : member[..semicolon]).Trim(" \t");
+        range = Take(ref member, ';').Trim(" \t");
         var slash = range.IndexOf('/');
         if (slash <= 0 || slash == range.Length - 1 || range.ContainsAny(" \t\""))
         {
             return false;
         }
 
-        if (semicolon >= 0)
+        while (!member.IsEmpty)
         {
-            foreach (var part in member[(semicolon + 1)..].Split(';'))
+            var parameter = Take(ref member, ';').Trim(" \t");
+            if (parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase))
             {
-                var parameter = member[(semicolon + 1)..][part].Trim(" \t");
-                if (parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase))
-                {
-                    return TryReadQuality(parameter[2..], out quality);
-                }
+                return TryReadQuality(parameter[2..], out quality);
             }
         }
 

@@ -3,7 +3,7 @@ namespace BobRossLipsum.Core.Painting;
 /// <summary>Says in words what is to be seen.</summary>
 internal static class Caption
 {
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>Returns a phrase that serves as alternative text.</summary>
     public static string Title(Scene scene)
@@ -61,7 +61,7 @@ internal static class Caption
         _ => "night",
     };
 
-    private static string Count(int number) => number < Numbers.Length ? Numbers[number] : $"{number}";
+    private static string Count(int number) => number < numbers.Length ? numbers[number] : $"{number}";
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
