@@ -6,7 +6,7 @@ namespace BobRossLipsum.Core.Painting;
 /// </summary>
 internal static class Evergreen
 {
-    private const int Kinds = 4;
+    private const int Kinds = 3;
     private const int Tall = 250;
 
 
@@ -16,7 +16,7 @@ internal static class Evergreen
         canvas.Add($"<defs>");
         for (var kind = 0; kind < Kinds; kind++)
         {
-            var hand = scene.Hand.For(Part.Evergreens).For(kind);
+            var hand = scene.HandFor(Part.Evergreens).For(kind);
             var tiers = hand.Between(9, 11);
             var girth = hand.Between(46, 62);
             var left = Boughs(hand.For(1), tiers, girth);
@@ -35,13 +35,14 @@ internal static class Evergreen
             canvas.BeginPath($"""<path fill="currentColor" """);
             for (var i = 0; i < lit.Length; i += 2)
             {
-                // A dab on each bough: out to the tip and back, short of the stem.
+                // A dab along the upper side of each bough.
                 var tip = lit[i];
-                var crook = i == 0 ? new(0, -Tall + 6) : lit[i - 1];
-                canvas.MoveTo(new(side * crook.X * hand.Between(20, 70) / 100, crook.Y - hand.Between(0, 6)));
-                canvas.LineTo(new(side * crook.X, crook.Y));
-                canvas.LineTo(new(side * tip.X, tip.Y));
-                canvas.LineTo(new(side * tip.X * hand.Between(25, 60) / 100, tip.Y - hand.Between(2, 7)));
+                var crook = i == 0 ? new(0, -Tall) : lit[i - 1];
+                var drop = tip.Y - crook.Y;
+                canvas.MoveTo(new(side * crook.X, crook.Y));
+                canvas.LineTo(new Point(side * tip.X, tip.Y));
+                canvas.LineTo(new Point(side * tip.X * hand.Between(40, 62) / 100, tip.Y - (drop * hand.Between(15, 35) / 100)));
+                canvas.LineTo(new Point(side * crook.X * hand.Between(20, 60) / 100, crook.Y + (drop * hand.Between(10, 45) / 100)));
                 canvas.Close();
             }
             canvas.EndPath();
@@ -69,6 +70,6 @@ internal static class Evergreen
     {
         var tall = height * 100 / Tall;
         var broad = tall * hand.Between(85, 112) / 100;
-        canvas.Add($"""<use href="#t{hand.Between(0, Kinds - 1)}{canvas.Mark}" transform="matrix({broad / 100}.{broad % 100:d2} 0 0 {tall / 100}.{tall % 100:d2} {foot.X} {foot.Y})"/>""");
+        canvas.Add($"""<use href="#t{hand.Between(0, Kinds - 1)}{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})"/>""");
     }
 }

@@ -7,14 +7,19 @@ internal static class Headland
     {
         var (canvas, frame, scene, palette) = easel;
         var shore = scene.Shores[number];
-        var hand = scene.Hand.For(Part.Shores + number);
+        var hand = scene.HandFor(Part.Headlands).For(number);
         var water = frame.Down(shore.Nearness);
         Colour Air(Colour colour) => colour.With(easel.Light.Mist, Math.Max(0, 32 - (shore.Nearness / 11)));
-        int Along(int thousandths) => shore.FromLeft ? frame.Across(thousandths) : frame.Width - frame.Across(thousandths);
+        int Along(int thousandths) => frame.Along(shore.FromLeft, thousandths);
 
         var tall = (44 + (shore.Nearness * 40 / 100)) * frame.Rise / 1000;
         var rise = tall * 4 / 10;
-        var crest = Fracture.Line(new(-20, rise), new(shore.Reach, 0), 3, 0, rise / 3, hand.For(1));
+        var shoulder = new Point(shore.Reach * 7 / 10, rise * 6 / 10);
+        Point[] crest =
+        [
+            .. Fracture.Line(new(-20, rise), shoulder, 2, 0, rise / 4, hand.For(1)),
+            .. Fracture.Line(shoulder, new(shore.Reach, 0), 1, 0, rise / 6, hand.For(4)).AsSpan(1),
+        ];
         var ground = new Ground(Array.ConvertAll(crest, point => new Point(Along(point.X), water - Math.Clamp(point.Y, 0, rise * 3 / 2))));
 
         canvas.Gradient("g" + number, new Stop(0, Air(palette.GroundLight)), new Stop(45, Air(palette.GroundLight.With(palette.GroundShade, 55))), new Stop(100, Air(palette.GroundShade)));
@@ -25,8 +30,8 @@ internal static class Headland
         Bushes(hand.For(3));
         if (scene.HasCabin && number == scene.Shores.Length - 1)
         {
-            var x = Along(shore.Reach * 62 / 100);
-            Cabin.Draw(easel, new(x, ((ground.At(x) * 2) + water) / 3), tall * 75 / 100, Air);
+            var x = Along(shore.Reach * 66 / 100);
+            Cabin.Draw(easel, new(x, (ground.At(x) + water) / 2), tall * 75 / 100, Air);
         }
 
         canvas.Add($"</g>");
@@ -47,10 +52,10 @@ internal static class Headland
 
         void Bushes(Hand own)
         {
-            Span<Point> feet = stackalloc Point[7];
+            Span<Point> feet = stackalloc Point[5];
             for (var i = 0; i < feet.Length; i++)
             {
-                var x = Along(shore.Reach * ((i * 13) + own.Between(0, 12)) / 100);
+                var x = Along(shore.Reach * ((i * 12) + own.Between(0, 12)) / 100);
                 feet[i] = new(x, Math.Min(water, ground.At(x) + (rise / 5)));
             }
 

@@ -8,13 +8,13 @@ internal static class Hill
         var (canvas, frame, scene, palette) = easel;
         for (var i = 0; i < scene.Hills; i++)
         {
-            var hand = scene.Hand.For(Part.Hills).For(i);
+            var hand = scene.HandFor(Part.Hills).For(i);
             var nearest = i == scene.Hills - 1;
             var height = nearest ? hand.Between(60, 85) : hand.Between(105, 135);
             var line = Fracture.Line(
                 new(0, height * hand.Between(60, 110) / 100),
                 new(1000, height * hand.Between(60, 110) / 100),
-                7,
+                6,
                 0,
                 height * 4 / 10,
                 hand);
@@ -23,7 +23,7 @@ internal static class Hill
             for (var k = 0; k < line.Length; k++)
             {
                 // Tree tops.
-                canvas.LineTo(new(frame.Across(line[k].X), frame.Up(Math.Max(line[k].Y, 12) + (k % 2 * 5))));
+                canvas.LineTo(new(frame.Across(line[k].X), frame.Up(Math.Max(line[k].Y, 12) + (k % 2 * 7))));
             }
 
             canvas.LineTo(new(frame.Width, frame.Waterline));
