@@ -6,8 +6,9 @@
 #   SMOKE_PATIENCE   seconds to wait for the front door, whose first configuration takes minutes to spread (900)
 set -eu
 
-front=${FRONT_DOOR_URL:?FRONT_DOOR_URL is not set: run this through azd, or set it}
-origins=$(printf '%s' "${ORIGIN_URLS:?ORIGIN_URLS is not set: run this through azd, or set it}" | tr -d '[]"' | tr ',' ' ')
+front=${FRONT_DOOR_URL:?is not set: run this through azd, or set it}
+: "${ORIGIN_URLS:?is not set: run this through azd, or set it}"
+origins=$(printf '%s' "$ORIGIN_URLS" | tr -d '[]"' | tr ',' ' ')
 patience=${SMOKE_PATIENCE:-900}
 
 work=$(mktemp -d)
