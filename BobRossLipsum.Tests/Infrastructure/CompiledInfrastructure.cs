@@ -11,11 +11,11 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     public const string ThreeRegions = "BobRossLipsum.Tests/Infrastructure/three-regions";
     public const string TwentyRegions = "BobRossLipsum.Tests/Infrastructure/twenty-regions";
 
-    private const string Nowhere = "00000000-0000-0000-0000-000000000000";
+    private const string nowhere = "00000000-0000-0000-0000-000000000000";
 
-    private static readonly string Cli = Repository.Metadata("BicepCli");
+    private static readonly string cli = Repository.Metadata("BicepCli");
 
-    private static readonly Dictionary<string, string> Environment = new()
+    private static readonly Dictionary<string, string> environment = new()
     {
         ["AZURE_ENV_NAME"] = "dev",
         ["AZURE_LOCATION"] = "westeurope",
@@ -25,7 +25,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     private readonly Dictionary<string, Snapshot> snapshots = [];
 
     public static string? ReasonToSkip { get; } =
-        File.Exists(Cli) ? null : "The Bicep compiler is not published as a package for this platform.";
+        File.Exists(cli) ? null : "The Bicep compiler is not published as a package for this platform.";
 
     /// <summary>Every deployment that a policy has to hold for.</summary>
     public static TheoryData<string> Deployments => [Default, ThreeRegions, TwentyRegions];
@@ -71,7 +71,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     }
 
     /// <summary>Runs the compiler in the copy.</summary>
-    public Task<CommandResult> BicepAsync(params string[] arguments) => Command.RunAsync(Cli, arguments, Copy, Environment);
+    public Task<CommandResult> BicepAsync(params string[] arguments) => Command.RunAsync(cli, arguments, Copy, environment);
 
     public Task DisposeAsync()
     {
@@ -89,6 +89,6 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     private static string[] SnapshotArguments(string deployment) =>
     [
         "snapshot", deployment + ".bicepparam", "--mode", "overwrite", "--location", "westeurope",
-        "--subscription-id", Nowhere, "--tenant-id", Nowhere,
+        "--subscription-id", nowhere, "--tenant-id", nowhere,
     ];
 }

@@ -5,7 +5,7 @@ namespace BobRossLipsum.Tests.Infrastructure;
 /// <summary>The application settings that somebody reads.</summary>
 internal static partial class HostSettings
 {
-    private static readonly string[] Deployed = ["BobRossLipsum.Core", "BobRossLipsum.Functions"];
+    private static readonly string[] deployed = ["BobRossLipsum.Core", "BobRossLipsum.Functions"];
 
     /// <summary>Read by the Functions host itself. FUNCTIONS_WORKER_RUNTIME is not among them: Flex Consumption has it elsewhere.</summary>
     public static IReadOnlyList<string> ReadByTheHost { get; } =
@@ -19,7 +19,7 @@ internal static partial class HostSettings
     ];
 
     /// <summary>Named in the sources that are deployed.</summary>
-    public static IEnumerable<string> ReadByOurCode() => Deployed
+    public static IEnumerable<string> ReadByOurCode() => deployed
         .Select(Repository.PathOf)
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
