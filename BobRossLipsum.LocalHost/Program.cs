@@ -1,2 +1,4 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-await app.RunAsync();
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.LocalHost;
+
+return await LocalApp.RunAsync(args, new LipsumHandler().Handle, Console.Out, Console.Error);

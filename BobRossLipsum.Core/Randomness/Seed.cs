@@ -16,19 +16,11 @@ internal static class Seed
     /// <summary>Returns a seed that nobody has seen before, from the system's randomness.</summary>
     public static string Fresh() => RandomNumberGenerator.GetString(Alphabet, FreshLength);
 
-    /// <summary>Returns the 64-bit state for a seed: FNV-1a (Fowler, Noll and Vo; RFC 9923) over its UTF-8 bytes.</summary>
+    /// <summary>Returns the 64-bit state that a seed stands for: the <see cref="Fnv1a"/> hash of its UTF-8 form.</summary>
     /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
     public static ulong Hash(string seed)
     {
         Span<byte> utf8 = stackalloc byte[MaxLength * 4];
-        var length = Encoding.UTF8.GetBytes(seed, utf8);
-
-        var hash = 0xCBF29CE484222325UL;
-        foreach (var octet in utf8[..length])
-        {
-            hash = (hash ^ octet) * 0x100000001B3;
-        }
-
-        return hash;
+        return Fnv1a.Hash(utf8[..Encoding.UTF8.GetBytes(seed, utf8)]);
     }
 }

@@ -1,0 +1,36 @@
+using BobRossLipsum.Core.Http;
+
+namespace BobRossLipsum.Tests.Http;
+
+public class EntityTagTests
+{
+    [Theory]
+    [InlineData("*")]
+    [InlineData(" * ")]
+    [InlineData("\"a\"")]
+    [InlineData("W/\"a\"")]
+    [InlineData("\"b\", \"a\"")]
+    [InlineData("\"b\",W/\"a\"")]
+    [InlineData("\"a\" , \"b\"")]
+    [InlineData(", ,\"a\",")]
+    [InlineData("\"a,b\", \"a\"")]
+    public void A_field_that_lists_the_tag_matches(string field) => Assert.True(EntityTag.Matches(field, "\"a\""));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("\"b\"")]
+    [InlineData("\"A\"")]
+    [InlineData("\"aa\"")]
+    [InlineData("a")]
+    [InlineData("\"a")]
+    [InlineData("w/\"a\"")]
+    [InlineData("*, \"b\"")]
+    [InlineData("\"b\" \"a\"")]
+    [InlineData("nonsense, \"a\"")]
+    [InlineData("\"b, \"a\"")]
+    public void Another_field_does_not(string? field) => Assert.False(EntityTag.Matches(field, "\"a\""));
+
+    [Fact]
+    public void Nothing_matches_a_reply_without_a_tag() => Assert.False(EntityTag.Matches("*", null));
+}

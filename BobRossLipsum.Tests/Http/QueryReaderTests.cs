@@ -1,0 +1,150 @@
+using BobRossLipsum.Core.Http;
+
+namespace BobRossLipsum.Tests.Http;
+
+public class QueryReaderTests
+{
+    private static readonly NumberParameter number = new("n", 1, 50);
+    private static readonly NumberParameter clamped = new("n", 1, 50, Clamps: true);
+    private static readonly TextParameter text = new("t", 4);
+    private static readonly ChoiceParameter choice = new("c", "red", "blue");
+
+    [Theory]
+    [InlineData("n=1", 1)]
+    [InlineData("n=50", 50)]
+    [InlineData("n=007", 7)]
+    [InlineData("n=%37", 7)]
+    [InlineData("%6E=7", 7)]
+    [InlineData("x=&n=7&n=8", 7)]
+    [InlineData("&&n=7", 7)]
+    [InlineData("", null)]
+    [InlineData("n", null)]
+    [InlineData("n=", null)]
+    [InlineData("n=&n=7", null)]
+    [InlineData("N=7", null)]
+    [InlineData("nn=7", null)]
+    [InlineData("%zz=7", null)]
+    public void A_number_is_read(string query, int? expected)
+    {
+        var reader = new QueryReader(query);
+
+        Assert.Equal(expected, reader.Read(number));
+        Assert.Null(reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("51", "51")]
+    [InlineData("99999999999999999999999999999999999999999999", "9999999999999999999999999999999999999999...")]
+    [InlineData("-1", "-1")]
+    [InlineData("%2B1", "+1")]
+    [InlineData("+1", " 1")]
+    [InlineData("1e1", "1e1")]
+    [InlineData("1.0", "1.0")]
+    [InlineData("0x10", "0x10")]
+    [InlineData("%D9%A3", "\u0663")]
+    [InlineData("%2537", "%37")]
+    [InlineData("%00", "\\u0000")]
+    [InlineData("%E2%80%AE", "\\u202E")]
+    [InlineData("%", "%")]
+    [InlineData("%3", "%3")]
+    [InlineData("%C3", "%C3")]
+    [InlineData("%C0%AF", "%C0%AF")]
+    [InlineData("%ED%A0%80", "%ED%A0%80")]
+    public void What_is_no_number_within_the_bounds_is_refused_and_shown(string value, string shown)
+    {
+        var reader = new QueryReader("n=" + value);
+
+        Assert.Null(reader.Read(number));
+        Assert.Equal([new ParameterError("n", shown, "a whole number from 1 to 50, in digits alone")], reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("50", 50)]
+    [InlineData("51", 50)]
+    [InlineData("4294967297", 50)]
+    [InlineData("99999999999999999999999999999999999999999999", 50)]
+    public void More_than_the_most_is_clamped_where_the_parameter_says_so(string value, int expected) =>
+        Assert.Equal(expected, new QueryReader("n=" + value).Read(clamped));
+
+    [Fact]
+    public void Less_than_the_least_is_never_clamped()
+    {
+        var reader = new QueryReader("n=0");
+
+        Assert.Null(reader.Read(clamped));
+        Assert.Equal([new ParameterError("n", "0", "a whole number from 1 to 50 (more counts as that), in digits alone")], reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("t=a", "a")]
+    [InlineData("t=abcd", "abcd")]
+    [InlineData("t=a+b", "a b")]
+    [InlineData("t=a%2Bb", "a+b")]
+    [InlineData("t=a%20b", "a b")]
+    [InlineData("t=%F0%9F%8C%B3%F0%9F%8C%B3%F0%9F%8C%B3%F0%9F%8C%B3", "\U0001F333\U0001F333\U0001F333\U0001F333")]
+    [InlineData("t=\u00e9%2e", "\u00e9.")]
+    [InlineData("t=a=b", "a=b")]
+    [InlineData("t=%2525", "%25")]
+    public void Text_is_decoded_once_and_counted_in_code_points(string query, string expected)
+    {
+        var reader = new QueryReader(query);
+
+        Assert.Equal(expected, reader.Read(text));
+        Assert.Null(reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("abcde")]
+    [InlineData("%F0%9F%8C%B3abcd")]
+    [InlineData("a%00")]
+    [InlineData("a%0Ab")]
+    [InlineData("%7F")]
+    [InlineData("%C2%85")]
+    [InlineData("%FF")]
+    public void Text_that_is_too_long_or_holds_control_characters_or_is_no_UTF_8_is_refused(string value)
+    {
+        var reader = new QueryReader("t=" + value);
+
+        Assert.Null(reader.Read(text));
+        Assert.Equal(("t", "1 to 4 characters, none of them a control character"), (Assert.Single(reader.Errors!).Parameter, reader.Errors![0].Allowed));
+    }
+
+    [Fact]
+    public void A_lone_surrogate_beside_an_escape_is_refused()
+    {
+        var reader = new QueryReader("t=\ud800%20");
+
+        Assert.Null(reader.Read(text));
+        Assert.Equal("\\uD800%20", Assert.Single(reader.Errors!).Value);
+    }
+
+    [Theory]
+    [InlineData("c=red", "red")]
+    [InlineData("c=", null)]
+    public void A_choice_is_one_of_its_words(string query, string? expected) =>
+        Assert.Equal(expected, new QueryReader(query).Read(choice));
+
+    [Theory]
+    [InlineData("c=green", "green")]
+    [InlineData("c=RED", "RED")]
+    [InlineData("c=red%20", "red ")]
+    public void Another_word_is_refused(string query, string shown)
+    {
+        var reader = new QueryReader(query);
+
+        Assert.Null(reader.Read(choice));
+        Assert.Equal([new ParameterError("c", shown, "one of red, blue")], reader.Errors);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_kept_in_the_order_of_asking()
+    {
+        var reader = new QueryReader("c=green&t=abcde&n=x");
+        reader.Read(number);
+        reader.Read(text);
+        reader.Read(choice);
+
+        Assert.Equal(["n", "t", "c"], reader.Errors!.Select(error => error.Parameter));
+    }
+}

@@ -1,0 +1,78 @@
+using BobRossLipsum.Core.Randomness;
+
+namespace BobRossLipsum.Tests.Randomness;
+
+public class SplitMix64Tests
+{
+    // The first outputs of Vigna's reference implementation for the state 1234567.
+    [Fact]
+    public void The_stream_is_the_published_one()
+    {
+        var random = new SplitMix64(1234567);
+
+        Assert.Equal(
+            [6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821],
+            Enumerable.Range(0, 5).Select(_ => random.Next()).ToArray());
+    }
+
+    [Fact]
+    public void A_number_gives_its_low_half_first_and_then_its_high_half()
+    {
+        var numbers = new SplitMix64(42);
+        var words = new SplitMix64(42);
+
+        for (var count = 0; count < 3; count++)
+        {
+            var number = numbers.Next();
+            Assert.Equal((uint)number, words.NextWord());
+            Assert.Equal((uint)(number >> 32), words.NextWord());
+        }
+    }
+
+    [Fact]
+    public void A_word_that_would_favour_some_results_is_rejected()
+    {
+        const uint Bound = 370;
+        var random = new SplitMix64(StateBefore(0x8000_0001_0000_0000));
+
+        // The low half is 0 and rejected; the high half, 2^31 + 1, stands for the middle.
+        Assert.Equal(Bound / 2, random.NextBelow(Bound));
+    }
+
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(2u)]
+    [InlineData(369u)]
+    [InlineData(370u)]
+    public void Results_stay_below_the_bound_and_reach_both_ends(uint bound)
+    {
+        var random = new SplitMix64(7);
+
+        var results = Enumerable.Range(0, 10000).Select(_ => random.NextBelow(bound)).ToHashSet();
+
+        Assert.Equal(0u, results.Min());
+        Assert.Equal(bound - 1, results.Max());
+    }
+
+    // Undoes the mixing: each step of it can be undone, as Steele, Lea and Flood note.
+    private static ulong StateBefore(ulong number)
+    {
+        number = UndoShift(number, 31) * Inverse(0x94D049BB133111EB);
+        number = UndoShift(number, 27) * Inverse(0xBF58476D1CE4E5B9);
+        return UndoShift(number, 30) - 0x9E3779B97F4A7C15;
+    }
+
+    private static ulong UndoShift(ulong mixed, int shift) => mixed ^ (mixed >> shift) ^ (mixed >> (2 * shift));
+
+    // Newton's iteration for the inverse of an odd number modulo 2^64.
+    private static ulong Inverse(ulong odd)
+    {
+        var inverse = odd;
+        for (var step = 0; step < 6; step++)
+        {
+            inverse *= 2 - (odd * inverse);
+        }
+
+        return inverse;
+    }
+}

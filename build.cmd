@@ -1,0 +1,2 @@
+@rem The same as build.sh, with the bash that comes with Git for Windows.
+@bash "%~dp0build.sh" %*
