@@ -33,7 +33,7 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
     [Fact]
     public void Service_is_the_function_project()
     {
-        var projects = XDocument.Parse(Repository.Read("BobRossLipsum.slnx")).Descendants("Project")
+        var projects = XDocument.Parse(Root.Read("BobRossLipsum.slnx")).Descendants("Project")
             .Select(project => "./" + project.Attribute("Path")!.Value.Split('/')[0]);
 
         Assert.All(azure.Keys("services"), name =>
@@ -44,6 +44,10 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
             Assert.Equal("dotnet", azure.Text("services", name, "language"));
         });
     }
+
+    [Fact]
+    public void Project_is_left_alone_by_azd() => Assert.Single(
+        XDocument.Parse(Root.Read("BobRossLipsum.Functions/BobRossLipsum.Functions.csproj")).Descendants("UserSecretsId"));
 
     [Fact]
     public void Version_publishes_one_project_for_several_regions_at_once()
@@ -62,16 +66,16 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
     public void Parameters_lie_where_azd_looks()
     {
         Assert.Equal("bicep", azure.Text("infra", "provider"));
-        Assert.True(File.Exists(Repository.PathOf(Path.Combine(azure.Text("infra", "path"), "main.bicepparam"))));
+        Assert.True(File.Exists(Root.PathOf(Path.Combine(azure.Text("infra", "path"), "main.bicepparam"))));
         Assert.False(
-            File.Exists(Repository.PathOf(Path.Combine(azure.Text("infra", "path"), "main.parameters.json"))),
+            File.Exists(Root.PathOf(Path.Combine(azure.Text("infra", "path"), "main.parameters.json"))),
             "azd would not read it beside a main.bicepparam");
     }
 
     [Fact]
     public void Smoke_test_runs_after_a_deployment()
     {
-        var script = Repository.PathOf(azure.Text("hooks", "postdeploy", "run"));
+        var script = Root.PathOf(azure.Text("hooks", "postdeploy", "run"));
 
         Assert.Equal("sh", azure.Text("hooks", "postdeploy", "shell"));
         Assert.True(File.Exists(script));

@@ -26,7 +26,7 @@ public sealed class BicepTests(CompiledInfrastructure infrastructure)
     public void Linter_rules_are_all_errors()
     {
         var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip };
-        using var config = JsonDocument.Parse(Repository.Read("infra/bicepconfig.json"), options);
+        using var config = JsonDocument.Parse(Root.Read("infra/bicepconfig.json"), options);
 
         var rules = config.RootElement.At("analyzers", "core", "rules").EnumerateObject();
 
@@ -53,7 +53,7 @@ public sealed class BicepTests(CompiledInfrastructure infrastructure)
         // The compiler writes the outputs in any order.
         Assert.True(
             JsonNode.DeepEquals(
-                JsonNode.Parse(Repository.Read(deployment + ".snapshot.json")),
+                JsonNode.Parse(Root.Read(deployment + ".snapshot.json")),
                 JsonNode.Parse(infrastructure[deployment].Text)),
             $"A deployment would now differ from {deployment}.snapshot.json. If it should: AZURE_ENV_NAME=dev " +
             $"AZURE_LOCATION=westeurope bicep {CompiledInfrastructure.SnapshotCommand(deployment)}, and commit what it wrote.");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 
 namespace BobRossLipsum.Tests.Infrastructure;
@@ -13,7 +14,10 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
 
     private const string nowhere = "00000000-0000-0000-0000-000000000000";
 
-    private static readonly string cli = Repository.Metadata("BicepCli");
+    // Written into this assembly by its build, which downloaded the package.
+    private static readonly string cli = typeof(CompiledInfrastructure).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "BicepCli").Value ?? "";
 
     private static readonly Dictionary<string, string> environment = new()
     {
@@ -53,7 +57,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
         foreach (var folder in new[] { "infra", "BobRossLipsum.Tests/Infrastructure" })
         {
             Directory.CreateDirectory(Path.Combine(Copy, folder));
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(folder), "*bicep*"))
+            foreach (var file in Directory.EnumerateFiles(Root.PathOf(folder), "*bicep*"))
             {
                 File.Copy(file, Path.Combine(Copy, folder, Path.GetFileName(file)));
             }

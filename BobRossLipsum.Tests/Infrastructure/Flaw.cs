@@ -9,7 +9,6 @@ public enum Flaw
     SeedForgotten,
     QueryNotInCacheKey,
     UnseededTextKept,
-    NoTag,
     TagIgnored,
     AcceptIgnored,
     MistakeServed,

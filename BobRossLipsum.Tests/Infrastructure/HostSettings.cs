@@ -20,7 +20,7 @@ internal static partial class HostSettings
 
     /// <summary>Named in the sources that are deployed.</summary>
     public static IEnumerable<string> ReadByOurCode() => deployed
-        .Select(Repository.PathOf)
+        .Select(Root.PathOf)
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))

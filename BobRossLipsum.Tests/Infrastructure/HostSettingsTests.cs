@@ -61,5 +61,5 @@ public sealed class HostSettingsTests
     private static void AssertNames(JsonElement element, params string[] names) =>
         Assert.Equal(names.Order(), element.EnumerateObject().Select(property => property.Name).Order());
 
-    private static JsonElement Parse(string file) => JsonDocument.Parse(Repository.Read(file)).RootElement;
+    private static JsonElement Parse(string file) => JsonDocument.Parse(Root.Read(file)).RootElement;
 }

@@ -134,7 +134,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     [MemberData(nameof(Deployments))]
     public void Runtime_is_what_the_project_targets(string deployment)
     {
-        var framework = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("TargetFramework").Single().Value;
+        var framework = XDocument.Parse(Root.Read("Directory.Build.props")).Descendants("TargetFramework").Single().Value;
 
         Assert.All(infrastructure[deployment].Apps, app =>
         {

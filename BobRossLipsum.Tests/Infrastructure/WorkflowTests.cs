@@ -5,13 +5,13 @@ namespace BobRossLipsum.Tests.Infrastructure;
 public sealed partial class WorkflowTests
 {
     public static TheoryData<string> Workflows =>
-        [.. Directory.EnumerateFiles(Repository.PathOf(".github/workflows")).Select(file => ".github/workflows/" + Path.GetFileName(file))];
+        [.. Directory.EnumerateFiles(Root.PathOf(".github/workflows")).Select(file => ".github/workflows/" + Path.GetFileName(file))];
 
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Action_is_pinned_to_a_commit_and_says_its_version(string workflow)
     {
-        var uses = Repository.Read(workflow).Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToArray();
+        var uses = Root.Read(workflow).Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToArray();
 
         Assert.NotEmpty(uses);
         Assert.All(uses, line => Assert.Matches(PinnedAction(), line.TrimEnd('\r')));
@@ -21,7 +21,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Workflow_keeps_no_secret_and_puts_no_expression_into_a_shell(string workflow)
     {
-        var text = Repository.Read(workflow);
+        var text = Root.Read(workflow);
 
         Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
@@ -56,7 +56,9 @@ public sealed partial class WorkflowTests
         Assert.Equal("read", ci.Text("permissions", "contents"));
         Assert.Equal(["push", "pull_request"], ci.Keys("on"));
         Assert.Equal(["build"], ci.Keys("jobs"));
-        Assert.Single(Steps(".github/workflows/ci.yml"), step => step.TryGetValue("run", out var run) && (string)run == "./build.sh");
+        var check = Assert.Single(
+            Steps(".github/workflows/ci.yml"), step => step.TryGetValue("run", out var run) && (string)run == "./build.sh");
+        Assert.Equal("1", ((Dictionary<object, object>)check["env"])["REQUIRE_FUNCTIONS"]);
     }
 
     [Fact]
@@ -81,7 +83,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void Deployment_passes_on_every_parameter()
     {
-        var read = EnvironmentVariable().Matches(Repository.Read("infra/main.bicepparam")).Select(match => match.Groups["name"].Value);
+        var read = EnvironmentVariable().Matches(Root.Read("infra/main.bicepparam")).Select(match => match.Groups["name"].Value);
 
         var provided = new YamlFile(".github/workflows/deploy.yml").Keys("jobs", "deploy", "env");
 

@@ -5,7 +5,7 @@ namespace BobRossLipsum.Tests.Infrastructure;
 /// <summary>A YAML file of the clone as plain maps, lists and strings.</summary>
 internal sealed class YamlFile(string name)
 {
-    private readonly object root = new DeserializerBuilder().Build().Deserialize<object>(Repository.Read(name))!;
+    private readonly object root = new DeserializerBuilder().Build().Deserialize<object>(Root.Read(name))!;
 
     public string Text(params IEnumerable<string> path) => (string)At(path)!;
 
