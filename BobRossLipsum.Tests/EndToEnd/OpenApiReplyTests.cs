@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BobRossLipsum.Core;
-using BobRossLipsum.Tests.EndToEnd;
+using BobRossLipsum.Tests.Contract;
 using BobRossLipsum.Tests.LocalHost;
 using Microsoft.OpenApi;
 
-namespace BobRossLipsum.Tests.Contract;
+namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The description against the site: what it promises comes, and nothing else (which <see cref="LiveSite"/> sees to).</summary>
 public class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
