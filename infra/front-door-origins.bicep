@@ -5,6 +5,12 @@ param profileName string
 @description('Name of the endpoint.')
 param endpointName string
 
+@description('Name of the custom domain as a resource; empty for none.')
+param domainName string
+
+@description('Seconds between two probes of one origin by one edge site.')
+param probeIntervalSeconds int
+
 @description('The apps behind the front door, one a region.')
 param origins {
   @description('Name of the region.')
@@ -23,6 +29,10 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' existing = {
   resource endpoint 'afdEndpoints' existing = {
     name: endpointName
   }
+
+  resource domain 'customDomains' existing = if (!empty(domainName)) {
+    name: domainName
+  }
 }
 
 resource group 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = {
@@ -35,7 +45,7 @@ resource group 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = {
       probePath: '/health'
       probeRequestType: 'HEAD'
       probeProtocol: 'Https'
-      probeIntervalInSeconds: 120
+      probeIntervalInSeconds: probeIntervalSeconds
     }
     // Out after two failed probes of three, back after two good ones. The fastest origin answers, and any other
     // within 50 ms of it shares the work, which keeps more than one region warm.
@@ -134,6 +144,7 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
     httpsRedirect: 'Enabled'
     forwardingProtocol: 'HttpsOnly'
     linkToDefaultDomain: 'Enabled'
+    customDomains: empty(domainName) ? [] : [{ id: profile::domain.id }]
     ruleSets: [{ id: negotiation.id }]
     // How long is Cache-Control's business; a reply without one could be kept for days, so every reply has one.
     cacheConfiguration: {

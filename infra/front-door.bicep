@@ -13,6 +13,12 @@ param endpointName string
 @description('Name of the firewall policy: letters and digits only.')
 param firewallName string
 
+@description('Name of the custom domain as a resource; empty for none.')
+param domainName string
+
+@description('Host name of the custom domain; empty for none.')
+param domainHostName string
+
 @description('Tier of profile and firewall, which have to agree.')
 param sku 'Standard_AzureFrontDoor' | 'Premium_AzureFrontDoor'
 
@@ -39,6 +45,17 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
     properties: { enabledState: 'Enabled' }
   }
 
+  resource domain 'customDomains' = if (!empty(domainName)) {
+    name: domainName
+    properties: {
+      hostName: domainHostName
+      tlsSettings: {
+        certificateType: 'ManagedCertificate'
+        minimumTlsVersion: 'TLS12'
+      }
+    }
+  }
+
   resource protection 'securityPolicies' = {
     name: 'firewall'
     properties: {
@@ -47,7 +64,7 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
         wafPolicy: { id: firewall.id }
         associations: [
           {
-            domains: [{ id: endpoint.id }]
+            domains: [for id in concat([endpoint.id], empty(domainName) ? [] : [domain.id]): { id: id }]
             patternsToMatch: ['/*']
           }
         ]

@@ -26,6 +26,14 @@ param scaling scale = {
 @description('Premium adds managed firewall rules and private link; public text needs neither.')
 param frontDoorSku 'Standard_AzureFrontDoor' | 'Premium_AzureFrontDoor' = 'Standard_AzureFrontDoor'
 
+@description('The product\'s own host name, such as lipsum.example.com. Empty: the front door\'s alone.')
+param customDomain string = ''
+
+@description('Seconds between two probes of one origin by one edge site. Each is a billed execution, and there are many sites.')
+@minValue(100)
+@maxValue(255)
+param probeIntervalSeconds int = 120
+
 @description('Requests a minute from one address before the firewall refuses more. Below 200 it counts loosely.')
 @minValue(10)
 param rateLimitPerMinute int = 600
@@ -45,6 +53,7 @@ var names = {
   applicationInsights: 'appi-${token}'
   frontDoor: 'afd-${token}'
   frontDoorEndpoint: 'fde-${token}'
+  frontDoorDomain: replace(customDomain, '.', '-')
 }
 
 resource resourceGroup 'Microsoft.Resources/resourceGroups@2025-04-01' = {
@@ -72,6 +81,8 @@ module frontDoor 'front-door.bicep' = {
     profileName: names.frontDoor
     endpointName: names.frontDoorEndpoint
     firewallName: 'fdfp${token}'
+    domainName: names.frontDoorDomain
+    domainHostName: customDomain
     sku: frontDoorSku
     rateLimitPerMinute: rateLimitPerMinute
     workspaceId: monitoring.outputs.workspaceId
@@ -97,6 +108,8 @@ module origins 'front-door-origins.bicep' = {
   params: {
     profileName: names.frontDoor
     endpointName: names.frontDoorEndpoint
+    domainName: names.frontDoorDomain
+    probeIntervalSeconds: probeIntervalSeconds
     origins: [
       for (item, index) in regions: {
         name: item.name

@@ -12,7 +12,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     public const string ThreeRegions = "BobRossLipsum.Tests/Infrastructure/three-regions";
     public const string TwentyRegions = "BobRossLipsum.Tests/Infrastructure/twenty-regions";
 
-    private const string nowhere = "00000000-0000-0000-0000-000000000000";
+    private const string Nowhere = "00000000-0000-0000-0000-000000000000";
 
     // Written into this assembly by its build, which downloaded the package.
     private static readonly string cli = typeof(CompiledInfrastructure).Assembly
@@ -93,6 +93,6 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     private static string[] SnapshotArguments(string deployment) =>
     [
         "snapshot", deployment + ".bicepparam", "--mode", "overwrite", "--location", "westeurope",
-        "--subscription-id", nowhere, "--tenant-id", nowhere,
+        "--subscription-id", Nowhere, "--tenant-id", Nowhere,
     ];
 }

@@ -18,15 +18,27 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     }
 
     [BicepTheory]
-    [MemberData(nameof(Deployments))]
-    public void Probe_is_a_head_for_health_and_rare(string deployment)
+    [InlineData(CompiledInfrastructure.Default, 120)]
+    [InlineData(CompiledInfrastructure.ThreeRegions, 240)]
+    [InlineData(CompiledInfrastructure.TwentyRegions, 120)]
+    public void Probe_is_a_head_for_health_and_rare(string deployment, int seconds)
     {
         var probe = OriginGroup(deployment).At("healthProbeSettings");
 
         Assert.Equal("/health", probe.Text("probePath"));
         Assert.Equal("HEAD", probe.Text("probeRequestType"));
         Assert.Equal("Https", probe.Text("probeProtocol"));
-        Assert.InRange(probe.Number("probeIntervalInSeconds"), 100, 255);
+        Assert.Equal(seconds, probe.Number("probeIntervalInSeconds"));
+    }
+
+    /// <summary>Every edge site probes every origin, and every probe is paid for.</summary>
+    [BicepFact]
+    public void Probe_cannot_be_made_frequent()
+    {
+        var interval = infrastructure.Template.At("parameters", "probeIntervalSeconds");
+
+        Assert.Equal(100, interval.Number("minValue"));
+        Assert.Equal(255, interval.Number("maxValue"));
     }
 
     [BicepTheory]
@@ -139,14 +151,30 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     {
         var policy = infrastructure[deployment].Only("Microsoft.Cdn/profiles/securityPolicies").At("properties", "parameters");
         var association = Assert.Single(policy.At("associations").EnumerateArray());
+        var hosts = infrastructure[deployment].All("Microsoft.Cdn/profiles/afdEndpoints")
+            .Concat(infrastructure[deployment].All("Microsoft.Cdn/profiles/customDomains"));
 
         Assert.Equal("Enabled", Firewall(deployment).Text("properties", "policySettings", "enabledState"));
         Assert.Equal("Prevention", Firewall(deployment).Text("properties", "policySettings", "mode"));
         Assert.Equal(Firewall(deployment).Text("id"), policy.Text("wafPolicy", "id"));
         Assert.Equal(["/*"], association.Texts("patternsToMatch"));
         Assert.Equal(
-            infrastructure[deployment].Only("Microsoft.Cdn/profiles/afdEndpoints").Text("id"),
-            Assert.Single(association.At("domains").EnumerateArray()).Text("id"));
+            hosts.Select(host => host.Text("id")).Order(),
+            association.At("domains").EnumerateArray().Select(domain => domain.Text("id")).Order());
+    }
+
+    [BicepFact]
+    public void Custom_domain_leads_to_the_product_by_modern_tls()
+    {
+        var domain = infrastructure[CompiledInfrastructure.ThreeRegions].Only("Microsoft.Cdn/profiles/customDomains");
+        var routed = Route(CompiledInfrastructure.ThreeRegions).At("customDomains").EnumerateArray();
+
+        Assert.Equal("lipsum.example.com", domain.Text("properties", "hostName"));
+        Assert.Equal("TLS12", domain.Text("properties", "tlsSettings", "minimumTlsVersion"));
+        Assert.Equal("ManagedCertificate", domain.Text("properties", "tlsSettings", "certificateType"));
+        Assert.Equal(domain.Text("id"), Assert.Single(routed).Text("id"));
+        Assert.Empty(Route(CompiledInfrastructure.Default).At("customDomains").EnumerateArray());
+        Assert.Empty(infrastructure[CompiledInfrastructure.Default].All("Microsoft.Cdn/profiles/customDomains"));
     }
 
     [BicepTheory]

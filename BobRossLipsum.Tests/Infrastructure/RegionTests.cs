@@ -6,8 +6,8 @@ namespace BobRossLipsum.Tests.Infrastructure;
 [Collection(nameof(CompiledOnce))]
 public sealed class RegionTests(CompiledInfrastructure infrastructure)
 {
-    private const string storageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
-    private const string monitoringMetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
+    private const string StorageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
+    private const string MonitoringMetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
 
     /// <summary>Set on an app of this plan, these fail the deployment with error 51021; see infra/README.md, sources.</summary>
     private static readonly string[] refusedByFlexConsumption =
@@ -222,8 +222,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
 
         var expected = snapshot.Apps.SelectMany(app => new[]
         {
-            $"{IdentityOf(app)} {storageBlobDataOwner} {StorageOf(snapshot, app).Text("id")}",
-            $"{IdentityOf(app)} {monitoringMetricsPublisher} {component}",
+            $"{IdentityOf(app)} {StorageBlobDataOwner} {StorageOf(snapshot, app).Text("id")}",
+            $"{IdentityOf(app)} {MonitoringMetricsPublisher} {component}",
         });
         var assigned = snapshot.All("Microsoft.Authorization/roleAssignments").Select(role =>
         {

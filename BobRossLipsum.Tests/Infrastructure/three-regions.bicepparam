@@ -26,5 +26,7 @@ param scaling = {
   zoneRedundant: true
 }
 param frontDoorSku = 'Premium_AzureFrontDoor'
+param customDomain = 'lipsum.example.com'
+param probeIntervalSeconds = 240
 param rateLimitPerMinute = 1200
 param dailyLogQuotaGb = 5
