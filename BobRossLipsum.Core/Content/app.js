@@ -7,13 +7,35 @@ const root = document.documentElement;
 const settings = byId("settings");
 const { phrases, newline, seed, format, start, maxchars } = settings.elements;
 const text = byId("text");
+const picture = new Image(1200, 400);
 const sliders = [...settings.querySelectorAll("[data-stops]")];
+picture.id = "picture";
+picture.alt = "";
+byId("painting").prepend(picture);
 root.classList.add("scripted");
 
-// The text on the easel, and the number of the latest request: whatever belongs to an earlier one comes too late.
+// The three formats: the paragraphs within what the server sends, and the blocks that it is shown in.
+const htmlCharacters = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+const plainParagraphs = body => body.trimEnd().split("\n\n");
+const formats = {
+  text: { extension: "txt", paragraphs: plainParagraphs, blocks: plainParagraphs },
+  html: {
+    extension: "html",
+    paragraphs: body => Array.from(body.matchAll(/<p>(.*)<\/p>/g), ([, words]) => words.replace(/&\w+;/g, name => htmlCharacters[name])),
+    blocks: body => body.trimEnd().split("\n"),
+  },
+  json: { extension: "json", paragraphs: body => JSON.parse(body).paragraphs, blocks: body => body.split(/(?<=,)(?=")/) },
+};
+
+// The text on the easel.
 let shown = null;
+
+// The number of the latest request: the reply to an earlier one comes too late.
 let turn = 0;
 let request = new AbortController();
+
+// Whether the settings are those of the text on the easel.
+let settled = false;
 
 /* Remembering, where the browser lets us. */
 
@@ -52,9 +74,10 @@ function readSettings() {
   return new URLSearchParams(Object.entries(values).filter(([, value]) => value));
 }
 
-function writeSettings(query) {
+// Fills the form in, except for a field that somebody is still typing in.
+function writeSettings(query, untouched) {
   for (const field of [phrases, newline, seed, maxchars]) {
-    if (field !== document.activeElement) {
+    if (field !== untouched) {
       field.value = query.get(field.name) ?? "";
     }
   }
@@ -91,6 +114,7 @@ function say(words, lasting) {
 function supersede() {
   request.abort();
   request = new AbortController();
+  settled = false;
   text.removeAttribute("aria-busy");
   return ++turn;
 }
@@ -101,7 +125,7 @@ async function show(query, edit) {
   if (!query.has("seed")) {
     query.set("seed", freshSeed());
   }
-  const painting = fetchPainting(query.get("seed"), request.signal);
+  const painting = fetchPainting(query.get("seed"));
   const slow = setTimeout(() => text.setAttribute("aria-busy", "true"), 250);
   let reply;
   let body;
@@ -127,23 +151,28 @@ async function show(query, edit) {
   }
   complain(null);
   const permalink = reply.headers.get("Content-Location");
-  shown = { body, permalink, query: new URLSearchParams(permalink.split("?")[1]), phrases: Number(reply.headers.get("Lipsum-Phrases")) };
+  const search = permalink.slice(permalink.indexOf("?"));
+  const asked = new URLSearchParams(search);
+  shown = {
+    body, permalink, search, query: asked, seed: asked.get("seed"), format: asked.get("format") ?? "text",
+    phrases: Number(reply.headers.get("Lipsum-Phrases")),
+  };
+  settled = true;
   record(edit);
-  writeSettings(shown.query);
-  hang(painting, mine);
-  display(mine);
+  writeSettings(shown.query, document.activeElement);
+  display(shown);
+  hang(shown, painting);
   return true;
 }
 
 function record(edit) {
-  const address = `/?${shown.query}`;
-  if (address === location.pathname + location.search) {
+  if (shown.search === location.search) {
     return;
   }
   if (edit === history.state) {
-    history.replaceState(edit, "", address);
+    history.replaceState(edit, "", shown.search);
   } else {
-    history.pushState(edit, "", address);
+    history.pushState(edit, "", shown.search);
   }
 }
 
@@ -174,34 +203,30 @@ function complain(problem) {
 }
 
 function display(mine) {
-  const { body, query } = shown;
-  const kind = query.get("format") ?? "text";
-  const paragraphs = kind === "json" ? JSON.parse(body).paragraphs
-    : kind === "html" ? [...body.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) => words.replace(/&(lt|gt|amp);/g, (_, name) => ({ lt: "<", gt: ">", amp: "&" })[name]))
-    : body.trimEnd().split("\n\n");
-  const prose = paragraphs.join("\n\n");
-  const words = prose.split(/\s+/).filter(Boolean).length;
-  const count = (number, name) => `${number.toLocaleString("en")} ${name}${number === 1 ? "" : "s"}`;
-  byId("tally").textContent = [count(shown.phrases, "phrase"), count(words, "word"), count(prose.length, "character")].join(", ");
+  const { body, format: name, phrases: phraseCount } = mine;
+  const { paragraphs, blocks } = formats[name];
+  const prose = paragraphs(body).join("\n\n");
+  const count = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  byId("tally").textContent = [
+    count(phraseCount, "phrase"), count(prose.match(/\S+/g)?.length ?? 0, "word"), count(prose.length, "character"),
+  ].join(", ");
+  byId("curl").textContent = `curl "${location.origin}${mine.permalink}"`;
+  byId("signature").textContent = mine.seed;
   byId("easel").classList.remove("blank");
-  byId("curl").textContent = `curl "${location.origin}${shown.permalink}"`;
-  byId("signature").textContent = query.get("seed");
-
-  text.classList.toggle("source", kind !== "text" && shown.phrases > 0);
-  text.classList.toggle("few", prose.length < 220 && (kind === "text" || shown.phrases === 0));
-  const blocks = kind === "text" ? paragraphs : kind === "html" ? body.trimEnd().split("\n") : body.split(/(?<=,)(?=")/);
-  if (shown.phrases === 0) {
-    text.textContent = query.has("maxchars") ? "Not even one phrase fits." : "A blank canvas.";
+  if (phraseCount === 0) {
+    text.textContent = mine.query.get("phrases") === "0" ? "A blank canvas." : "Not even one phrase fits.";
+    text.className = "text few";
   } else {
-    lay(blocks, mine);
+    text.className = `text ${name !== "text" ? "source" : prose.length < 220 ? "few" : ""}`;
+    lay(mine, blocks(body));
   }
 }
 
 // Lays the blocks out a sheet at a time, so that the page stays at hand however many there are.
-async function lay(blocks, mine) {
+async function lay(mine, blocks) {
   const perSheet = 60;
   text.replaceChildren();
-  for (let at = 0; at < blocks.length && mine === turn; at += perSheet) {
+  for (let at = 0; at < blocks.length && mine === shown; at += perSheet) {
     const sheet = document.createElement("div");
     sheet.className = "sheet";
     sheet.append(...blocks.slice(at, at + perSheet).map((block, index) => paragraph(block, at + index)));
@@ -223,26 +248,28 @@ function paragraph(words, index) {
 
 /* The painting. */
 
-async function fetchPainting(seedOfText, signal) {
+async function fetchPainting(seedOfText) {
   const address = `/painting.svg?${new URLSearchParams({ seed: seedOfText, width: 1200, height: 400 })}`;
   try {
-    const reply = await fetch(address, { signal });
-    return { address, ok: reply.ok, title: /<title>([^<]*)/.exec(await reply.text())?.[1] ?? "" };
+    const reply = await fetch(address);
+    return reply.ok ? { address, title: titleOf(await reply.text()) } : null;
   } catch {
-    return { address, ok: false };
+    return null;
   }
 }
 
-async function hang(painting, mine) {
-  const { address, ok, title } = await painting;
-  if (mine !== turn) {
+const titleOf = svg => new DOMParser().parseFromString(svg, "image/svg+xml").querySelector("title")?.textContent ?? "";
+
+async function hang(mine, painting) {
+  const hung = await painting;
+  if (mine !== shown) {
     return;
   }
-  byId("painting").hidden = !ok;
-  if (ok) {
-    byId("picture").src = address;
-    byId("picture").alt = title;
-    byId("frame").href = address;
+  byId("painting").hidden = !hung;
+  if (hung) {
+    picture.src = hung.address;
+    picture.alt = hung.title;
+    byId("frame").href = hung.address;
     byId("frame").download = fileName("svg");
   }
 }
@@ -257,14 +284,15 @@ function generate() {
 }
 
 function fileName(extension) {
-  return `bob-ross-lipsum-${shown.query.get("seed").replace(/[^\w-]+/g, "-")}.${extension}`;
+  return `bob-ross-lipsum-${shown.seed.replace(/[^\w-]+/g, "-")}.${extension}`;
 }
 
 // The words may still be on their way: some browsers allow copying only within the click itself.
 async function copy(words, done) {
   try {
-    const blob = Promise.resolve(words).then(string => new Blob([string], { type: "text/plain" }));
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    await navigator.clipboard.write([new ClipboardItem({
+      "text/plain": Promise.resolve(words).then(string => new Blob([string], { type: "text/plain" })),
+    })]);
   } catch {
     if (!copyTheOldWay(await words)) {
       getSelection().selectAllChildren(text);
@@ -332,6 +360,8 @@ settings.addEventListener("input", ({ target, timeStamp }) => {
   setTimeout(() => mine === turn && show(readSettings(), edit), ["radio", "checkbox"].includes(target.type) ? 0 : 200);
 });
 
+// Who leaves a field sees what became of it: 20000 phrases are 10000.
+settings.addEventListener("focusout", () => settled && writeSettings(shown.query));
 byId("reroll").addEventListener("click", () => {
   seed.value = freshSeed();
   show(readSettings(), freshSeed());
@@ -342,12 +372,12 @@ byId("both").addEventListener("click", () => {
   const made = generate().then(ok => ok ? clip() : Promise.reject(new Error("no text")));
   copy(made, "A new text, copied.").catch(() => {});
 });
-byId("link").addEventListener("click", () => copy(location.origin + `/?${shown.query}`, "Copied the link."));
+byId("link").addEventListener("click", () => copy(`${location.origin}/${shown.search}`, "Copied the link."));
 byId("copy-curl").addEventListener("click", () => copy(byId("curl").textContent, "Copied the curl line."));
 byId("save").addEventListener("click", () => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([shown.body]));
-  link.download = fileName({ html: "html", json: "json" }[shown.query.get("format")] ?? "txt");
+  link.download = fileName(formats[shown.format].extension);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   say(`Saved as ${link.download}.`);
@@ -374,14 +404,14 @@ text.addEventListener("keydown", event => {
 });
 
 document.addEventListener("keydown", event => {
-  const { key, target } = event;
-  const typing = target.matches("input:not([type]), textarea");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) {
+  if (event.target.matches("[type=text]") || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) {
     return;
   }
-  if (key === "Enter" && target === document.body || key === "g" && byId("keys").checked) {
+  const key = event.key.toLowerCase();
+  const letters = byId("keys").checked;
+  if (key === "g" && letters || key === "enter" && event.target === document.body) {
     generate();
-  } else if (key === "c" && byId("keys").checked) {
+  } else if (key === "c" && letters) {
     copyText();
   }
 });
@@ -391,7 +421,7 @@ byId("keys").addEventListener("change", ({ target }) => remember("keys", target.
 /* Day and night. */
 
 const night = matchMedia("(prefers-color-scheme: dark)");
-let theme = remembered("theme");
+let theme = ["dark", "light"].find(name => name === remembered("theme"));
 
 function light() {
   root.dataset.theme = theme ?? (night.matches ? "dark" : "light");
@@ -411,8 +441,10 @@ light();
 
 function open() {
   const query = addressQuery();
-  if (shown && query.toString() === shown.query.toString()) {
+  if (shown?.search === location.search) {
     supersede();
+    settled = true;
+    complain(null);
     writeSettings(query);
     return;
   }
