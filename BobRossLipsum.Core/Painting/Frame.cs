@@ -9,7 +9,7 @@ internal sealed record Frame
     private const int Unit = 1000;
     private const int Narrowest = 1180;
     private const int Longest = 9600; // on either side; what is longer yet is stretched
-    private const int WidestPanorama = 2400;
+    private const int WidestPanorama = 2150;
     private const int WidestShore = 2200;
 
     /// <summary>Fits a frame around a picture.</summary>

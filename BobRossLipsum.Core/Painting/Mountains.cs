@@ -3,13 +3,14 @@ namespace BobRossLipsum.Core.Painting;
 /// <summary>Raises the ridges and paints them, the farthest first, with mist between them.</summary>
 internal static class Mountains
 {
+    private const int LowestRib = 210;
+
     /// <summary>Returns the ridges from the farthest to the nearest.</summary>
     public static Ridge[] Raise(Frame frame, Scene scene)
     {
         var hand = scene.HandFor(Part.Ridges);
         var ridges = new Ridge[scene.Ridges];
         var focus = frame.Across(scene.PeakOnLeft ? 370 : 630);
-
         var inwards = scene.PeakOnLeft ? 1 : -1;
         for (var i = 0; i < ridges.Length; i++)
         {
@@ -38,27 +39,33 @@ internal static class Mountains
         return highest;
     }
 
-    /// <summary>Paints the ridges.</summary>
+    /// <summary>Paints the ridges: bare rock and snow up to the highest one, woods on the nearer ones.</summary>
     public static void Draw(Easel easel, ReadOnlySpan<Ridge> ridges)
     {
         var (canvas, frame, scene, palette) = easel;
+        var light = easel.Light;
         for (var i = 0; i < ridges.Length; i++)
         {
-            var ridge = ridges[i];
-            var hand = scene.HandFor(Part.Ridges).For(-1 - i);
-            var fade = 66 - (66 * (i + 1) / (ridges.Length + 1));
             var wooded = i > Focal(scene);
+            var fade = 66 - (66 * (i + 1) / (ridges.Length + 1));
+            Colour Air(Colour colour) => colour.With(light.Mist, fade);
+
             canvas.Add($"""<g id="r{i}{canvas.Mark}">""");
-            Body(easel, ridge, i, easel.Light.RockShade.With(palette.Hill, wooded ? 60 : 0).With(easel.Light.Mist, fade));
+            Body(easel, ridges[i], i, Air(light.RockShade.With(palette.Hill, wooded ? 60 : 0)));
             canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#b{i}{canvas.Mark}"/></clipPath><g clip-path="url(#q{i}{canvas.Mark})">""");
-            Faces(easel, ridge, i, easel.Light.RockLight.With(palette.Hill, wooded ? 78 : 0).With(easel.Light.Mist, fade), wooded ? null : hand);
-            if (!wooded)
+            if (wooded)
             {
-                Snow(easel, ridge, i, fade, hand);
+                Faces(easel, ridges[i], i, Air(light.RockLight.With(palette.Hill, 78)), ribs: null);
+            }
+            else
+            {
+                var hand = scene.HandFor(Part.Ridges).For(-1 - i);
+                Faces(easel, ridges[i], i, Air(light.RockLight), hand);
+                Snow(easel, ridges[i], i, Air(light.SnowLight), Air(light.SnowShade), hand);
             }
 
             canvas.Add($"</g></g>");
-            Mist.Draw(easel, frame.Up(ridge.Height * 45 / 100), frame.Waterline);
+            Mist.Draw(easel, frame.Up(ridges[i].Height * 45 / 100));
         }
     }
 
@@ -103,39 +110,42 @@ internal static class Mountains
         canvas.EndPath();
     }
 
-    // Lesser ribs: on the side in the shade they catch the light; on the side in the light, drawn the other way
-    // round, they take it away.
+    // Lesser ribs: two on the side in the shade, which catch the light, and one on the side in the light, which is
+    // drawn the other way round and takes it away.
     private static void Ribs(Easel easel, Point[] shaded, Point[] spine, Hand hand)
     {
-        var frame = easel.Frame;
         var side = easel.LightSide;
         var last = shaded.Length - 1;
-        for (var i = 0; i < 3; i++)
-        {
-            var inLight = i >= 2;
-            var down = 1 + (i * last / 2);
-            var start = inLight ? spine[1 + ((i - 2) * 2)] : shaded[side < 0 ? down : last - down];
-            if (start.Y > frame.Up(210))
-            {
-                continue;
-            }
-
-            var lean = (inLight ? side : -side) * hand.Between(8, 40);
-            var length = frame.Tall(hand.Between(40, 110));
-            var bend = new Point(start.X + (lean * hand.Between(30, 60) / 100), start.Y + (length * hand.Between(40, 60) / 100));
-            var tip = new Point(start.X + lean, start.Y + length);
-            var broad = bend with { X = bend.X + (side * hand.Between(4, 9)) };
-            easel.Canvas.MoveTo(start);
-            easel.Canvas.LineTo(inLight ? [broad, tip, bend] : [bend, tip, broad]);
-            easel.Canvas.Close();
-        }
+        var middle = 1 + (last / 2);
+        Rib(easel, hand, side < 0 ? shaded[1] : shaded[last - 1], inLight: false);
+        Rib(easel, hand, side < 0 ? shaded[middle] : shaded[last - middle], inLight: false);
+        Rib(easel, hand, spine[1], inLight: true);
     }
 
-    // One ragged line under the snow from edge to edge; it is painted twice, in the shade and in the light.
-    private static void Snow(Easel easel, Ridge ridge, int number, int fade, Hand hand)
+    private static void Rib(Easel easel, Hand hand, Point start, bool inLight)
+    {
+        var (canvas, frame, _, _) = easel;
+        if (start.Y > frame.Up(LowestRib))
+        {
+            return;
+        }
+
+        var side = easel.LightSide;
+        var lean = (inLight ? side : -side) * hand.Between(8, 40);
+        var length = frame.Tall(hand.Between(40, 110));
+        var bend = new Point(start.X + (lean * hand.Between(30, 60) / 100), start.Y + (length * hand.Between(40, 60) / 100));
+        var broad = bend with { X = bend.X + (side * hand.Between(4, 9)) };
+        var tip = new Point(start.X + lean, start.Y + length);
+        canvas.MoveTo(start);
+        canvas.LineTo(inLight ? [broad, tip, bend] : [bend, tip, broad]);
+        canvas.Close();
+    }
+
+    // One ragged line from edge to edge, and everything above it: painted in the shade first, and once more where the
+    // light falls.
+    private static void Snow(Easel easel, Ridge ridge, int number, Colour light, Colour shade, Hand hand)
     {
         var (canvas, frame, scene, _) = easel;
-        var light = easel.Light;
         var top = frame.Up(ridge.Height);
         var line = frame.Up(scene.Season switch
         {
@@ -143,18 +153,16 @@ internal static class Mountains
             Season.Autumn => 195,
             _ => 220,
         });
-        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#l{number}{canvas.Mark}"/></clipPath><g fill="{light.SnowShade.With(light.Mist, fade)}">""");
+        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#l{number}{canvas.Mark}"/></clipPath><g fill="{shade}">""");
         canvas.BeginPath($"""<path id="n{number}{canvas.Mark}" """);
         canvas.MoveTo(new(0, line));
-        canvas.LineTo(new Point(0, top));
-        canvas.LineTo(new Point(frame.Width, top));
-        canvas.LineTo(new Point(frame.Width, line));
+        canvas.LineTo([new(0, top), new(frame.Width, top), new(frame.Width, line)]);
         var gully = true;
-        for (var x = frame.Width; x > 0;)
+        for (var x = frame.Width - Step(); x > 0; x -= Step())
         {
-            x -= hand.Between(10, 34) * frame.Width / frame.Panorama;
+            // Down in the gullies and up on the ribs between them, where there is a mountain.
             gully = !gully;
-            if (x > 0 && ridge.At(x) < line)
+            if (ridge.At(x) < line)
             {
                 canvas.LineTo(new Point(x, line + frame.Tall(gully ? hand.Between(0, 8) * hand.Between(1, 9) : hand.Between(-45, 0))));
             }
@@ -162,6 +170,8 @@ internal static class Mountains
 
         canvas.Close();
         canvas.EndPath();
-        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{light.SnowLight.With(light.Mist, fade)}" clip-path="url(#p{number}{canvas.Mark})"/>""");
+        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{light}" clip-path="url(#p{number}{canvas.Mark})"/>""");
+
+        int Step() => hand.Between(10, 34) * frame.Width / frame.Panorama;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class Ridge
     /// <summary>Returns the slope from a corner to the next one on its right, both included.</summary>
     /// <param name="number">The corner: summits are even and saddles odd, from left to right.</param>
     public Point[] Slope(int number) => Place(Fracture.Line(
-        Corner(number), Corner(number + 1), levels, 0, spacing / 11, hand.For(Slopes + number)));
+        Corner(number), Corner(number + 1), levels, sideways: 0, upright: spacing / 11, hand.For(Slopes + number)));
 
     /// <summary>Returns the line from a saddle down to the foot.</summary>
     /// <param name="number">The saddle, an odd number.</param>
@@ -90,7 +90,7 @@ internal sealed class Ridge
     {
         var corner = Corner(number);
         var foot = new Point(corner.X + own.Between(-astray, astray), 0);
-        return Place(Fracture.Line(corner, foot, breaks, spacing / 10, 0, own));
+        return Place(Fracture.Line(corner, foot, breaks, sideways: spacing / 10, upright: 0, own));
     }
 
     private Point Corner(int number)

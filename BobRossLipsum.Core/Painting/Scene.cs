@@ -29,8 +29,8 @@ internal sealed record Scene
         Shores = headlands switch
         {
             0 => [],
-            1 => [Near(hand)],
-            _ => [new(PeakOnLeft, hand.Between(90, 160), hand.Between(240, 400), hand.Between(3, 6)), Near(hand)],
+            1 => [Across()],
+            _ => [new(PeakOnLeft, hand.Between(90, 160), hand.Between(240, 400), hand.Between(3, 6)), Across()],
         };
         Foreground = hand.Between(2, 4);
         Opposite = hand.Chance(40) ? hand.Between(2, 3) : 0;
@@ -87,5 +87,5 @@ internal sealed record Scene
     /// <summary>Returns the hand that draws a part.</summary>
     public Hand HandFor(Part part) => hand.For((int)part);
 
-    private Shore Near(Hand hand) => new(!PeakOnLeft, hand.Between(230, 320), hand.Between(320, 440), hand.Between(3, 6));
+    private Shore Across() => new(!PeakOnLeft, hand.Between(230, 320), hand.Between(320, 440), hand.Between(3, 6));
 }

@@ -1,7 +1,6 @@
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.LocalHost;
 using BobRossLipsum.Tests.Contract;
-using Microsoft.AspNetCore.Builder;
+using BobRossLipsum.Tests.LocalHost;
 
 namespace BobRossLipsum.Tests.EndToEnd;
 
@@ -11,34 +10,29 @@ namespace BobRossLipsum.Tests.EndToEnd;
 /// </summary>
 public sealed class LiveSite : IAsyncLifetime, IDisposable
 {
-    private readonly WebApplication? host;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
     {
         Timeout = TimeSpan.FromSeconds(20),
     };
 
-    public LiveSite()
-    {
-        if (RemoteAddress is null)
-        {
-            host = StartLocally(new LipsumHandler().Handle);
-        }
-    }
+    private LocalServer? local;
 
     /// <summary>The site that the suite was pointed at, without a slash at the end; null where it starts its own.</summary>
     public static string? RemoteAddress { get; } =
         Environment.GetEnvironmentVariable("BASE_URL") is { Length: > 0 } url ? url.TrimEnd('/') : null;
 
     /// <summary>The scheme, host and port.</summary>
-    public string Address => RemoteAddress ?? host!.Urls.First();
+    public string Address => RemoteAddress ?? local!.Address;
 
-    /// <summary>Makes a local host on a free port of the loopback address.</summary>
-    public static WebApplication StartLocally(Func<LipsumRequest, LipsumReply> handle) =>
-        LocalApp.Create(["--urls", "http://127.0.0.1:0"], handle);
+    public async Task InitializeAsync()
+    {
+        if (RemoteAddress is null)
+        {
+            local = await LocalServer.StartAsync(new LipsumHandler().Handle);
+        }
+    }
 
-    public Task InitializeAsync() => host?.StartAsync() ?? Task.CompletedTask;
-
-    public Task DisposeAsync() => host?.DisposeAsync().AsTask() ?? Task.CompletedTask;
+    public Task DisposeAsync() => local?.DisposeAsync().AsTask() ?? Task.CompletedTask;
 
     public void Dispose() => client.Dispose();
 

@@ -75,18 +75,18 @@ public class PhrasesTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("3%0A", "3\\u000A")]
     public async Task Id_that_is_no_number_is_refused(string id, string shown)
     {
-        const string allowed = "a whole number from 0 to 369, in digits alone";
+        const string Allowed = "a whole number from 0 to 369, in digits alone";
         (await site.GetAsync($"/phrases/{id}")).AssertProblem(
-            400, "invalid-parameter", $"id came as '{shown}'; allowed: {allowed}.", ("id", shown, allowed));
+            400, "invalid-parameter", $"id came as '{shown}'; allowed: {Allowed}.", ("id", shown, Allowed));
         (await site.GetAsync($"/phrases/{id}?format=html")).AssertProblem(
-            400, "invalid-parameter", $"id came as '{shown}'; ", ("id", shown, allowed), ("format", "html", "one of text, json"));
+            400, "invalid-parameter", $"id came as '{shown}'; ", ("id", shown, Allowed), ("format", "html", "one of text, json"));
     }
 
     [Fact]
     public async Task Bad_search_and_bad_form_are_refused_together()
     {
-        const string allowed = "1 to 64 characters, none of them a control character";
+        const string Allowed = "1 to 64 characters, none of them a control character";
         (await site.GetAsync("/phrases?q=%0A&format=html")).AssertProblem(
-            400, "invalid-parameter", $"q came as '\\u000A'; allowed: {allowed}.", ("q", "\\u000A", allowed), ("format", "html", "one of text, json"));
+            400, "invalid-parameter", $"q came as '\\u000A'; allowed: {Allowed}.", ("q", "\\u000A", Allowed), ("format", "html", "one of text, json"));
     }
 }

@@ -10,7 +10,7 @@ public class TwoProcessesTests
     private static readonly string[] formats = ["text", "json", "html"];
     private static readonly string[] endings = ["", " \u00e4", "\U0001F332"];
 
-    [Fact]
+    [LocalFact]
     public async Task Two_processes_give_the_same_bytes()
     {
         await using var first = await LocalProcess.StartAsync();

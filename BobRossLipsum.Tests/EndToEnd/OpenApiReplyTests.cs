@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BobRossLipsum.Core;
-using BobRossLipsum.Tests.EndToEnd;
+using BobRossLipsum.Tests.Contract;
+using BobRossLipsum.Tests.LocalHost;
 using Microsoft.OpenApi;
 
-namespace BobRossLipsum.Tests.Contract;
+namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The description against the site: what it promises comes, and nothing else (which <see cref="LiveSite"/> sees to).</summary>
 public class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
@@ -108,13 +109,12 @@ public class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
     [LocalFact]
     public async Task Internal_error_comes_whatever_is_asked()
     {
-        await using var host = LiveSite.StartLocally(_ => throw new InvalidOperationException("on purpose"));
-        await host.StartAsync();
-        using var client = new HttpClient();
+        await using var broken = await LocalServer.StartAsync(_ => throw new InvalidOperationException("on purpose"));
         foreach (var (path, method, _) in Description.Operations)
         {
-            var reply = await LiveSite.SendAsync(client, host.Urls.First(), method, path);
+            var reply = await LiveSite.SendAsync(broken.Client, broken.Address, method, path);
             Assert.Equal(500, reply.Status);
+            Description.Check(method, path, reply);
         }
     }
 

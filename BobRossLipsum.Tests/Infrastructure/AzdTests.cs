@@ -1,0 +1,86 @@
+using System.Xml.Linq;
+
+namespace BobRossLipsum.Tests.Infrastructure;
+
+/// <summary>What azd makes of <c>azure.yaml</c>, as its source and its schema tell.</summary>
+[Collection(nameof(CompiledOnce))]
+public sealed class AzdTests(CompiledInfrastructure infrastructure)
+{
+    private readonly YamlFile azure = new("azure.yaml");
+
+    [BicepFact]
+    public void Service_is_a_region_and_every_region_has_one()
+    {
+        var regions = infrastructure[CompiledInfrastructure.Default].Regions;
+
+        Assert.Equal(["primary", "secondary"], regions);
+        Assert.Equal(regions, azure.Keys("services"));
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(CompiledInfrastructure.Deployments), MemberType = typeof(CompiledInfrastructure))]
+    public void Tag_of_a_service_is_on_one_app_and_nothing_else(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+        var tagged = snapshot.Resources
+            .Where(resource => resource.TryGetProperty("tags", out var tags) && tags.TryGetProperty("azd-service-name", out _))
+            .ToArray();
+
+        Assert.Equal(snapshot.Apps.Select(app => app.Text("id")), tagged.Select(resource => resource.Text("id")));
+        Assert.Distinct(snapshot.Regions);
+    }
+
+    [Fact]
+    public void Service_is_the_function_project()
+    {
+        var projects = XDocument.Parse(Root.Read("BobRossLipsum.slnx")).Descendants("Project")
+            .Select(project => "./" + project.Attribute("Path")!.Value.Split('/')[0]);
+
+        Assert.All(azure.Keys("services"), name =>
+        {
+            Assert.Equal("./BobRossLipsum.Functions", azure.Text("services", name, "project"));
+            Assert.Contains(azure.Text("services", name, "project"), projects);
+            Assert.Equal("function", azure.Text("services", name, "host"));
+            Assert.Equal("dotnet", azure.Text("services", name, "language"));
+        });
+    }
+
+    [Fact]
+    public void Project_is_left_alone_by_azd() => Assert.Single(
+        XDocument.Parse(Root.Read("BobRossLipsum.Functions/BobRossLipsum.Functions.csproj")).Descendants("UserSecretsId"));
+
+    [Fact]
+    public void Version_publishes_one_project_for_several_regions_at_once()
+    {
+        var (relation, version) = azure.Text("requiredVersions", "azd").Split(' ') switch
+        {
+            [var first, var second] => (first, Version.Parse(second)),
+            _ => throw new FormatException("expected a relation and a version"),
+        };
+
+        Assert.Equal(">=", relation);
+        Assert.True(version >= new Version(1, 33, 0), "azd#9775 came with 1.33.0");
+    }
+
+    [Fact]
+    public void Parameters_lie_where_azd_looks()
+    {
+        Assert.Equal("bicep", azure.Text("infra", "provider"));
+        Assert.True(File.Exists(Root.PathOf(Path.Combine(azure.Text("infra", "path"), "main.bicepparam"))));
+        Assert.False(
+            File.Exists(Root.PathOf(Path.Combine(azure.Text("infra", "path"), "main.parameters.json"))),
+            "azd would not read it beside a main.bicepparam");
+    }
+
+    [Fact]
+    public void Smoke_test_runs_after_a_deployment()
+    {
+        var script = Root.PathOf(azure.Text("hooks", "postdeploy", "run"));
+
+        Assert.Equal("sh", azure.Text("hooks", "postdeploy", "shell"));
+        Assert.True(File.Exists(script));
+        Assert.True(
+            OperatingSystem.IsWindows() || File.GetUnixFileMode(script).HasFlag(UnixFileMode.UserExecute),
+            "azd executes the file itself");
+    }
+}

@@ -1,0 +1,8 @@
+namespace BobRossLipsum.Tests.Infrastructure;
+
+/// <summary>A theory that the Bicep compiler has to be there for.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BicepTheoryAttribute : TheoryAttribute
+{
+    public BicepTheoryAttribute() => Skip = CompiledInfrastructure.ReasonToSkip;
+}

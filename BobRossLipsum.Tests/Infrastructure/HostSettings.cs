@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace BobRossLipsum.Tests.Infrastructure;
+
+/// <summary>The application settings that somebody reads.</summary>
+internal static partial class HostSettings
+{
+    private static readonly string[] deployed = ["BobRossLipsum.Core", "BobRossLipsum.Functions"];
+
+    /// <summary>Read by the Functions host itself. FUNCTIONS_WORKER_RUNTIME is not among them: Flex Consumption has it elsewhere.</summary>
+    public static IReadOnlyList<string> ReadByTheHost { get; } =
+    [
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "AzureWebJobsDisableHomepage",
+        "AzureWebJobsStorage__blobServiceUri",
+        "AzureWebJobsStorage__clientId",
+        "AzureWebJobsStorage__credential",
+    ];
+
+    /// <summary>Named in the sources that are deployed.</summary>
+    public static IEnumerable<string> ReadByOurCode() => deployed
+        .Select(Root.PathOf)
+        .Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .SelectMany(file => Read().Matches(File.ReadAllText(file)))
+        .Select(match => match.Groups["name"].Value)
+        .Distinct();
+
+    [GeneratedRegex("""(GetEnvironmentVariable\(|Configuration\[|GetValue<\w+>\()"(?<name>\w+)""")]
+    private static partial Regex Read();
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace BobRossLipsum.Tests.Infrastructure;
+
+/// <summary>The rules of the published schemas (json.schemastore.org: host.json, local.settings.json) for what our files use.</summary>
+public sealed class HostSettingsTests
+{
+    [Fact]
+    public void Host_file_has_known_properties_alone()
+    {
+        var host = Parse("host.json");
+
+        Assert.Equal("2.0", host.Text("version"));
+        AssertNames(host, "version", "extensions", "logging");
+        AssertNames(host.At("extensions"), "http");
+        AssertNames(host.At("extensions", "http"), "routePrefix");
+        AssertNames(host.At("logging"), "logLevel", "applicationInsights");
+        AssertNames(host.At("logging", "applicationInsights"), "samplingSettings");
+    }
+
+    [Fact]
+    public void Route_starts_at_the_root() => Assert.Equal("", Parse("host.json").Text("extensions", "http", "routePrefix"));
+
+    [Fact]
+    public void Log_level_is_one_that_there_is() => Assert.All(
+        Parse("host.json").At("logging", "logLevel").EnumerateObject(),
+        category => Assert.Contains(category.Value.GetString(), Enum.GetNames<LogLevel>()));
+
+    [Fact]
+    public void Sampling_keeps_every_exception()
+    {
+        var sampling = Parse("host.json").At("logging", "applicationInsights", "samplingSettings");
+
+        AssertNames(sampling, "isEnabled", "maxTelemetryItemsPerSecond", "excludedTypes");
+        Assert.True(sampling.Flag("isEnabled"));
+        Assert.InRange(sampling.Number("maxTelemetryItemsPerSecond"), 1, 20);
+        Assert.Equal("Exception", sampling.Text("excludedTypes"));
+    }
+
+    [Fact]
+    public void Local_sample_starts_the_isolated_worker_and_holds_strings_alone()
+    {
+        var local = Parse("local.settings.sample.json");
+
+        AssertNames(local, "IsEncrypted", "Values");
+        Assert.False(local.Flag("IsEncrypted"));
+        Assert.Equal("dotnet-isolated", local.Text("Values", "FUNCTIONS_WORKER_RUNTIME"));
+        Assert.All(local.At("Values").EnumerateObject(), setting =>
+        {
+            Assert.Equal(JsonValueKind.String, setting.Value.ValueKind);
+            Assert.DoesNotContain(':', setting.Name);
+        });
+    }
+
+    [Fact]
+    public void Local_sample_sets_nothing_that_a_deployment_does_not() => Assert.Subset(
+        HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Append("FUNCTIONS_WORKER_RUNTIME").ToHashSet(),
+        Parse("local.settings.sample.json").At("Values").EnumerateObject().Select(setting => setting.Name).ToHashSet());
+
+    private static void AssertNames(JsonElement element, params string[] names) =>
+        Assert.Equal(names.Order(), element.EnumerateObject().Select(property => property.Name).Order());
+
+    private static JsonElement Parse(string file) => JsonDocument.Parse(Root.Read(file)).RootElement;
+}

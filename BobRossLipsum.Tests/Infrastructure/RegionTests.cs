@@ -1,0 +1,310 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace BobRossLipsum.Tests.Infrastructure;
+
+[Collection(nameof(CompiledOnce))]
+public sealed class RegionTests(CompiledInfrastructure infrastructure)
+{
+    private const string StorageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
+    private const string MonitoringMetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
+
+    /// <summary>Set on an app of this plan, these fail the deployment with error 51021; see infra/README.md, sources.</summary>
+    private static readonly string[] refusedByFlexConsumption =
+    [
+        "alwaysOn", "ftpsState", "functionAppScaleLimit", "functionsRuntimeScaleMonitoringEnabled", "javaVersion",
+        "linuxFxVersion", "netFrameworkVersion", "powerShellVersion", "preWarmedInstanceCount", "use32BitWorkerProcess",
+        "windowsFxVersion",
+    ];
+
+    public static TheoryData<string> Deployments => CompiledInfrastructure.Deployments;
+
+    [BicepTheory]
+    [InlineData(CompiledInfrastructure.Default, 2)]
+    [InlineData(CompiledInfrastructure.ThreeRegions, 3)]
+    [InlineData(CompiledInfrastructure.TwentyRegions, 20)]
+    public void Region_has_one_of_each(string deployment, int regions)
+    {
+        var snapshot = infrastructure[deployment];
+        string[] types =
+        [
+            "Microsoft.Web/sites", "Microsoft.Web/serverfarms", "Microsoft.Storage/storageAccounts",
+            "Microsoft.ManagedIdentity/userAssignedIdentities",
+        ];
+
+        Assert.All(types, type => Assert.Equal(regions, snapshot.All(type).Count));
+        Assert.Equal(regions, snapshot.Apps.Select(app => app.Text("properties", "serverFarmId")).Distinct().Count());
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Name_is_distinct_and_within_its_limits(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+        var limits = new (string Type, string Pattern)[]
+        {
+            ("Microsoft.Cdn/profiles", "^[a-zA-Z0-9](-?[a-zA-Z0-9]){0,259}$"),
+            ("Microsoft.Insights/components", "^.{1,260}$"),
+            ("Microsoft.ManagedIdentity/userAssignedIdentities", "^[a-zA-Z0-9][-_a-zA-Z0-9]{2,127}$"),
+            ("Microsoft.Network/FrontDoorWebApplicationFirewallPolicies", "^[a-zA-Z][a-zA-Z0-9]{0,127}$"),
+            ("Microsoft.OperationalInsights/workspaces", "^[a-zA-Z0-9][-a-zA-Z0-9]{2,61}[a-zA-Z0-9]$"),
+            ("Microsoft.Resources/resourceGroups", @"^[-\w._()]{0,89}[-\w_()]$"),
+            ("Microsoft.Storage/storageAccounts", "^[a-z0-9]{3,24}$"),
+            ("Microsoft.Web/serverfarms", "^[-a-zA-Z0-9]{1,40}$"),
+            ("Microsoft.Web/sites", "^[a-zA-Z0-9][-a-zA-Z0-9]{0,58}[a-zA-Z0-9]$"),
+        };
+
+        foreach (var (type, pattern) in limits)
+        {
+            var names = snapshot.All(type).Select(resource => resource.Text("name")).ToArray();
+            Assert.NotEmpty(names);
+            Assert.Distinct(names);
+            Assert.All(names, name => Assert.Matches(pattern, name));
+        }
+
+        Assert.Distinct(snapshot.Resources.Select(resource => resource.Text("id")));
+        Assert.Matches("^[a-zA-Z0-9][-a-zA-Z0-9]{0,44}[a-zA-Z0-9]$",
+            snapshot.Only("Microsoft.Cdn/profiles/afdEndpoints").Text("name").Split('/')[1]);
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void App_is_reached_by_modern_tls_alone(string deployment) =>
+        Assert.All(infrastructure[deployment].Apps, app =>
+        {
+            Assert.True(app.Flag("properties", "httpsOnly"));
+            Assert.Equal("1.2", app.Text("properties", "siteConfig", "minTlsVersion"));
+            Assert.Equal("1.2", app.Text("properties", "siteConfig", "scmMinTlsVersion"));
+            Assert.True(app.Flag("properties", "siteConfig", "http20Enabled"));
+        });
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void App_admits_this_front_door_alone(string deployment) =>
+        Assert.All(infrastructure[deployment].Apps, app =>
+        {
+            Assert.Equal("Deny", app.Text("properties", "siteConfig", "ipSecurityRestrictionsDefaultAction"));
+            var rule = Assert.Single(app.At("properties", "siteConfig", "ipSecurityRestrictions").EnumerateArray());
+            Assert.Equal("Allow", rule.Text("action"));
+            Assert.Equal("ServiceTag", rule.Text("tag"));
+            Assert.Equal("AzureFrontDoor.Backend", rule.Text("ipAddress"));
+            Assert.Contains("frontDoorId", Assert.Single(rule.Texts("headers", "x-azure-fdid")), StringComparison.Ordinal);
+        });
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Deployment_endpoint_is_open_to_tokens_and_shut_to_passwords(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.Apps, app =>
+        {
+            var site = app.At("properties", "siteConfig");
+            Assert.False(site.Flag("scmIpSecurityRestrictionsUseMain"));
+            Assert.Equal("Allow", site.Text("scmIpSecurityRestrictionsDefaultAction"));
+            Assert.False(site.TryGetProperty("scmIpSecurityRestrictions", out _));
+
+            var passwords = snapshot.All("Microsoft.Web/sites/basicPublishingCredentialsPolicies")
+                .Where(policy => policy.Text("id").StartsWith(app.Text("id") + "/", StringComparison.Ordinal))
+                .ToDictionary(policy => policy.Text("name").Split('/')[1], policy => policy.Flag("properties", "allow"));
+            Assert.Equal(new Dictionary<string, bool> { ["ftp"] = false, ["scm"] = false }, passwords);
+        });
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void App_sets_nothing_that_its_plan_refuses(string deployment) =>
+        Assert.All(infrastructure[deployment].Apps, app =>
+            Assert.Empty(app.At("properties", "siteConfig").EnumerateObject().Select(property => property.Name)
+                .Intersect(refusedByFlexConsumption, StringComparer.OrdinalIgnoreCase)));
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Plan_is_flex_consumption_on_linux(string deployment)
+    {
+        Assert.All(infrastructure[deployment].All("Microsoft.Web/serverfarms"), plan =>
+        {
+            Assert.Equal("FC1", plan.Text("sku", "name"));
+            Assert.True(plan.Flag("properties", "reserved"));
+        });
+        Assert.All(infrastructure[deployment].Apps, app => Assert.Equal("functionapp,linux", app.Text("kind")));
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Runtime_is_what_the_project_targets(string deployment)
+    {
+        var framework = XDocument.Parse(Root.Read("Directory.Build.props")).Descendants("TargetFramework").Single().Value;
+
+        Assert.All(infrastructure[deployment].Apps, app =>
+        {
+            var runtime = app.At("properties", "functionAppConfig", "runtime");
+            Assert.Equal("dotnet-isolated", runtime.Text("name"));
+            Assert.Equal(framework, "net" + runtime.Text("version"));
+        });
+    }
+
+    [BicepFact]
+    public void Scale_rests_at_nothing_unless_told_otherwise()
+    {
+        Assert.All(infrastructure[CompiledInfrastructure.Default].Apps, app =>
+        {
+            var scale = app.At("properties", "functionAppConfig", "scaleAndConcurrency");
+            Assert.Equal(512, scale.Number("instanceMemoryMB"));
+            Assert.Equal(40, scale.Number("maximumInstanceCount"));
+            Assert.Empty(scale.At("alwaysReady").EnumerateArray());
+        });
+        Assert.All(infrastructure[CompiledInfrastructure.ThreeRegions].Apps, app =>
+        {
+            var scale = app.At("properties", "functionAppConfig", "scaleAndConcurrency");
+            Assert.Equal(2048, scale.Number("instanceMemoryMB"));
+            Assert.Equal(100, scale.Number("maximumInstanceCount"));
+            var ready = Assert.Single(scale.At("alwaysReady").EnumerateArray());
+            Assert.Equal("http", ready.Text("name"));
+            Assert.Equal(2, ready.Number("instanceCount"));
+        });
+    }
+
+    [BicepTheory]
+    [InlineData(CompiledInfrastructure.Default, false, "Standard_LRS")]
+    [InlineData(CompiledInfrastructure.ThreeRegions, true, "Standard_ZRS")]
+    public void Zone_redundancy_covers_plan_and_storage(string deployment, bool redundant, string storageSku)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.All("Microsoft.Web/serverfarms"),
+            plan => Assert.Equal(redundant, plan.Flag("properties", "zoneRedundant")));
+        Assert.All(snapshot.All("Microsoft.Storage/storageAccounts"),
+            account => Assert.Equal(storageSku, account.Text("sku", "name")));
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Storage_knows_no_key_and_no_stranger(string deployment)
+    {
+        Assert.All(infrastructure[deployment].All("Microsoft.Storage/storageAccounts"), account =>
+        {
+            var properties = account.At("properties");
+            Assert.False(properties.Flag("allowSharedKeyAccess"));
+            Assert.False(properties.Flag("allowBlobPublicAccess"));
+            Assert.False(properties.Flag("allowCrossTenantReplication"));
+            Assert.Equal("TLS1_2", properties.Text("minimumTlsVersion"));
+            Assert.True(properties.Flag("supportsHttpsTrafficOnly"));
+        });
+        Assert.All(infrastructure[deployment].All("Microsoft.Storage/storageAccounts/blobServices/containers"),
+            container => Assert.Equal("None", container.Text("properties", "publicAccess")));
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void App_fetches_its_package_as_itself(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.Apps, app =>
+        {
+            var identity = Assert.Single(app.At("identity", "userAssignedIdentities").EnumerateObject()).Name;
+            var storage = app.At("properties", "functionAppConfig", "deployment", "storage");
+            Assert.Equal("UserAssigned", app.Text("identity", "type"));
+            Assert.Equal("blobContainer", storage.Text("type"));
+            Assert.Equal("UserAssignedIdentity", storage.Text("authentication", "type"));
+            Assert.Equal(identity, storage.Text("authentication", "userAssignedIdentityResourceId"));
+            Assert.Contains(StorageOf(snapshot, app).Text("id"), storage.Text("value"), StringComparison.Ordinal);
+        });
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Identity_has_exactly_its_two_roles(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+        var component = snapshot.Only("Microsoft.Insights/components").Text("id");
+
+        var expected = snapshot.Apps.SelectMany(app => new[]
+        {
+            $"{IdentityOf(app)} {StorageBlobDataOwner} {StorageOf(snapshot, app).Text("id")}",
+            $"{IdentityOf(app)} {MonitoringMetricsPublisher} {component}",
+        });
+        var assigned = snapshot.All("Microsoft.Authorization/roleAssignments").Select(role =>
+        {
+            Assert.Equal("ServicePrincipal", role.Text("properties", "principalType"));
+            var principal = role.Text("properties", "principalId").Split('\'')[1];
+            var definition = role.Text("properties", "roleDefinitionId").Split('/')[^1];
+            var scope = role.Text("id").Split("/providers/Microsoft.Authorization/")[0];
+            return $"{principal} {definition} {scope}";
+        });
+
+        Assert.Equal(expected.Order(), assigned.Order());
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Setting_is_what_host_and_code_read_and_no_secret(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.Apps, app =>
+        {
+            var settings = app.At("properties", "siteConfig", "appSettings").EnumerateArray()
+                .ToDictionary(setting => setting.Text("name"), setting => setting.Text("value"));
+            var clientId = $"reference('{IdentityOf(app)}', '2024-11-30').clientId";
+            var storage = StorageOf(snapshot, app).Text("id");
+            var component = snapshot.Only("Microsoft.Insights/components").Text("id");
+
+            Assert.Equal(HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Order(), settings.Keys.Order());
+            Assert.Equal("managedidentity", settings["AzureWebJobsStorage__credential"]);
+            Assert.Equal($"[{clientId}]", settings["AzureWebJobsStorage__clientId"]);
+            Assert.Equal(
+                $"[reference('{storage}', '2025-06-01').primaryEndpoints.blob]",
+                settings["AzureWebJobsStorage__blobServiceUri"]);
+            Assert.Equal(
+                $"[format('Authorization=AAD;ClientId={{0}}', {clientId})]",
+                settings["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]);
+            Assert.Equal(
+                $"[reference('{component}', '2020-02-02').ConnectionString]",
+                settings["APPLICATIONINSIGHTS_CONNECTION_STRING"]);
+            Assert.Equal("true", settings["AzureWebJobsDisableHomepage"]);
+        });
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Telemetry_is_taken_from_identities_alone(string deployment)
+    {
+        var workspace = infrastructure[deployment].Only("Microsoft.OperationalInsights/workspaces");
+        var component = infrastructure[deployment].Only("Microsoft.Insights/components");
+
+        Assert.True(workspace.Flag("properties", "features", "disableLocalAuth"));
+        Assert.True(component.Flag("properties", "DisableLocalAuth"));
+        Assert.Equal(workspace.Text("id"), component.Text("properties", "WorkspaceResourceId"));
+    }
+
+    [BicepTheory]
+    [InlineData(CompiledInfrastructure.Default, 1)]
+    [InlineData(CompiledInfrastructure.ThreeRegions, 5)]
+    public void Logs_have_a_ceiling(string deployment, int gigabytes) => Assert.Equal(
+        gigabytes,
+        infrastructure[deployment].Only("Microsoft.OperationalInsights/workspaces")
+            .Number("properties", "workspaceCapping", "dailyQuotaGb"));
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Resource_that_can_have_tags_tells_its_environment(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+        var environment = snapshot.Only("Microsoft.Resources/resourceGroups").Text("tags", "azd-env-name");
+
+        Assert.Equal("rg-" + environment, snapshot.Only("Microsoft.Resources/resourceGroups").Text("name"));
+        Assert.All(
+            snapshot.Resources.Where(resource => resource.TryGetProperty("location", out _)),
+            resource => Assert.Equal(environment, resource.Text("tags", "azd-env-name")));
+    }
+
+    private static string IdentityOf(JsonElement app) =>
+        Assert.Single(app.At("identity", "userAssignedIdentities").EnumerateObject()).Name;
+
+    /// <summary>The account whose name has the token that ends the app's name.</summary>
+    private static JsonElement StorageOf(Snapshot snapshot, JsonElement app) => Assert.Single(
+        snapshot.All("Microsoft.Storage/storageAccounts"),
+        account => account.Text("name") == "st" + app.Text("name").Split('-')[^1]);
+}

@@ -1,0 +1,168 @@
+// The part of the front door that needs the apps: where requests go, what is probed, what is cached.
+@description('Name of the profile.')
+param profileName string
+
+@description('Name of the endpoint.')
+param endpointName string
+
+@description('Name of the custom domain as a resource; empty for none.')
+param domainName string
+
+@description('Seconds between two probes of one origin by one edge site.')
+param probeIntervalSeconds int
+
+@description('The apps behind the front door, one a region.')
+param origins {
+  @description('Name of the region.')
+  name: string
+
+  @description('Host name of its app.')
+  hostName: string
+
+  @description('Whether it takes traffic.')
+  enabled: bool
+}[]
+
+resource profile 'Microsoft.Cdn/profiles@2025-06-01' existing = {
+  name: profileName
+
+  resource endpoint 'afdEndpoints' existing = {
+    name: endpointName
+  }
+
+  resource domain 'customDomains' existing = if (!empty(domainName)) {
+    name: domainName
+  }
+}
+
+resource group 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = {
+  parent: profile
+  name: 'regions'
+  properties: {
+    sessionAffinityState: 'Disabled'
+    // Each of the edge's sites probes each origin, and each probe is a billed execution.
+    healthProbeSettings: {
+      probePath: '/health'
+      probeRequestType: 'HEAD'
+      probeProtocol: 'Https'
+      probeIntervalInSeconds: probeIntervalSeconds
+    }
+    // Out after two failed probes of three, back after two good ones. The fastest origin answers, and any other
+    // within 50 ms of it shares the work, which keeps more than one region warm.
+    loadBalancingSettings: {
+      sampleSize: 3
+      successfulSamplesRequired: 2
+      additionalLatencyInMilliseconds: 50
+    }
+  }
+
+  resource origin 'origins' = [
+    for item in origins: {
+      name: item.name
+      properties: {
+        hostName: item.hostName
+        originHostHeader: item.hostName
+        enforceCertificateNameCheck: true
+        enabledState: item.enabled ? 'Enabled' : 'Disabled'
+        httpPort: 80
+        httpsPort: 443
+        priority: 1
+        weight: 1000
+      }
+    }
+  ]
+}
+
+// A caching route neither forwards Accept nor keys by it. Where Accept may choose the format, the cache stands aside.
+resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
+  parent: profile
+  name: 'Negotiation'
+
+  resource bypass 'rules' = {
+    name: 'AcceptDecides'
+    properties: {
+      order: 1
+      matchProcessingBehavior: 'Continue'
+      conditions: [
+        {
+          name: 'RequestHeader'
+          parameters: {
+            typeName: 'DeliveryRuleRequestHeaderConditionParameters'
+            selector: 'Accept'
+            operator: 'Any'
+          }
+        }
+        {
+          name: 'RequestHeader'
+          parameters: {
+            typeName: 'DeliveryRuleRequestHeaderConditionParameters'
+            selector: 'Accept'
+            operator: 'Equal'
+            negateCondition: true
+            matchValues: ['*/*']
+          }
+        }
+        {
+          name: 'UrlPath'
+          parameters: {
+            typeName: 'DeliveryRuleUrlPathMatchConditionParameters'
+            operator: 'BeginsWith'
+            matchValues: ['lipsum', 'phrases']
+            transforms: ['UrlDecode', 'Lowercase']
+          }
+        }
+        {
+          name: 'QueryString'
+          parameters: {
+            typeName: 'DeliveryRuleQueryStringConditionParameters'
+            operator: 'Contains'
+            negateCondition: true
+            matchValues: ['format=html', 'format=json', 'format=text']
+          }
+        }
+      ]
+      // An override without a cache configuration is how a rule says: do not cache.
+      actions: [
+        {
+          name: 'RouteConfigurationOverride'
+          parameters: {
+            typeName: 'DeliveryRuleRouteConfigurationOverrideActionParameters'
+          }
+        }
+      ]
+    }
+  }
+}
+
+resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
+  parent: profile::endpoint
+  name: 'everything'
+  properties: {
+    originGroup: { id: group.id }
+    patternsToMatch: ['/*']
+    supportedProtocols: ['Http', 'Https']
+    httpsRedirect: 'Enabled'
+    forwardingProtocol: 'HttpsOnly'
+    linkToDefaultDomain: 'Enabled'
+    customDomains: empty(domainName) ? [] : [{ id: profile::domain.id }]
+    ruleSets: [{ id: negotiation.id }]
+    // How long is Cache-Control's business; a reply without one could be kept for days, so every reply has one.
+    cacheConfiguration: {
+      queryStringCachingBehavior: 'UseQueryString'
+      compressionSettings: {
+        isCompressionEnabled: true
+        contentTypesToCompress: [
+          'application/json'
+          'application/problem+json'
+          'image/svg+xml'
+          'text/css'
+          'text/html'
+          'text/javascript'
+          'text/plain'
+        ]
+      }
+    }
+  }
+  // A route onto an origin group that is still empty is refused.
+  dependsOn: [group::origin, negotiation::bypass]
+}

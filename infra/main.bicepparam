@@ -1,0 +1,24 @@
+using 'main.bicep'
+
+@description('azd asks for it, and keeps it in the environment.')
+var primaryLocation = readEnvironmentVariable('AZURE_LOCATION')
+
+@description('Empty, as an unset variable of a workflow comes, is as good as absent.')
+var secondaryLocation = readEnvironmentVariable('AZURE_SECONDARY_LOCATION', '')
+
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME')
+param location = primaryLocation
+
+// Another region is one entry here and one service of the same name in azure.yaml.
+param regions = [
+  {
+    name: 'primary'
+    location: primaryLocation
+  }
+  {
+    name: 'secondary'
+    location: !empty(secondaryLocation)
+      ? secondaryLocation
+      : primaryLocation == 'northeurope' ? 'eastus2' : 'northeurope'
+  }
+]
