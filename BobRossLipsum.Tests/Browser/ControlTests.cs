@@ -163,7 +163,6 @@ public class ControlTests(Studio studio)
     [BrowserFact]
     public Task Late_reply_never_replaces_a_newer_one() => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync(Start);
         var release = new TaskCompletionSource();
         var held = new TaskCompletionSource();
         await page.RouteAsync("**/lipsum?phrases=3&**", async route =>
@@ -176,13 +175,14 @@ public class ControlTests(Studio studio)
                 Headers = new Dictionary<string, string> { ["Content-Location"] = "/lipsum?phrases=3&seed=late", ["Lipsum-Phrases"] = "3" },
             });
         });
+        await page.OpenAsync(Start);
         await page.Locator("#phrases").FillAsync("3");
         await held.Task;
         await page.Locator("#phrases").FillAsync("4");
         await page.AddressIsAsync("/?phrases=4&newline=5&seed=happy");
         release.SetResult();
         await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
-        await page.EvaluateAsync("fetch('/health').then(reply => reply.text())"); // what came before it has been dealt with
+        await page.SettleAsync();
         await Expect(page.Locator("#tally")).ToContainTextAsync("4 phrases");
         await page.AddressIsAsync("/?phrases=4&newline=5&seed=happy");
     });

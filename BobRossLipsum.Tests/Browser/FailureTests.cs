@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
@@ -77,12 +78,13 @@ public class FailureTests(Studio studio)
     [BrowserFact]
     public Task Server_that_answers_something_else_is_named() => studio.VisitAsync(async page =>
     {
+        RouteFulfillOptions? answer = null;
+        await page.RouteAsync("**/lipsum?*", route => answer is null ? route.ContinueAsync() : route.FulfillAsync(answer));
         await page.OpenAsync();
-        await page.RouteAsync("**/lipsum?*", route => route.FulfillAsync(new() { Status = 502, ContentType = "text/html", Body = "<h1>Bad gateway</h1>" }));
+        answer = new() { Status = 502, ContentType = "text/html", Body = "<h1>Bad gateway</h1>" };
         await page.Keyboard.PressAsync("g");
         await Expect(page.Note()).ToHaveTextAsync("The server answered 502. Your last text is still here; press Generate or g to try again.");
-        await page.UnrouteAllAsync();
-        await page.RouteAsync("**/lipsum?*", route => route.FulfillAsync(new() { Status = 500, ContentType = "application/problem+json", Body = """{"title":"Something went wrong on our side","status":500,"detail":"The request could not be answered."}""" }));
+        answer = new() { Status = 500, Body = """{"title":"Something went wrong on our side","status":500,"detail":"The request could not be answered."}""" };
         await page.Keyboard.PressAsync("g");
         await Expect(page.Note()).ToHaveTextAsync("Something went wrong on our side: The request could not be answered.");
     });
@@ -90,11 +92,12 @@ public class FailureTests(Studio studio)
     [BrowserFact]
     public Task Painting_that_fails_leaves_no_broken_picture() => studio.VisitAsync(async page =>
     {
-        await page.RouteAsync("**/painting.svg*", route => route.AbortAsync());
+        var fails = true;
+        await page.RouteAsync("**/painting.svg*", route => fails ? route.AbortAsync() : route.ContinueAsync());
         await page.GotoAsync("/?phrases=3&seed=happy");
         await Expect(page.Locator("#tally")).ToContainTextAsync("3 phrases");
         await Expect(page.Locator("#painting")).ToBeHiddenAsync();
-        await page.UnrouteAllAsync();
+        fails = false;
         await page.Keyboard.PressAsync("g");
         await Expect(page.Locator("#painting")).ToBeVisibleAsync();
     });
@@ -102,13 +105,13 @@ public class FailureTests(Studio studio)
     [BrowserFact]
     public Task Painting_is_hung_although_a_bad_value_is_typed_meanwhile() => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync();
         var release = new TaskCompletionSource();
         await page.RouteAsync("**/painting.svg?seed=slow&*", async route =>
         {
             await release.Task;
             await route.ContinueAsync();
         });
+        await page.OpenAsync();
         await page.Seed().FillAsync("slow");
         await page.AddressIsAsync("/?phrases=25&newline=5&seed=slow");
         await page.Locator("#newline").FillAsync("-1");

@@ -44,6 +44,9 @@ internal static class PageSteps
 
     public static Task<string> ClipboardAsync(this IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
+    /// <summary>Waits until whatever was set off before has been dealt with: for a request of the page's own and its reply.</summary>
+    public static Task SettleAsync(this IPage page) => page.EvaluateAsync("fetch('/health').then(reply => reply.text())");
+
     /// <summary>Waits until the visible text is another one, and returns it.</summary>
     public static async Task<string> AnotherTextAsync(this IPage page, string than)
     {

@@ -72,6 +72,7 @@ public sealed class Studio : IAsyncLifetime
     /// Gives a visitor a page with nothing in it yet, and sees to it that nothing unseemly happened by the time they leave:
     /// no script error, no violation of the policy, no request to anybody else, no cookie.
     /// </summary>
+    /// <remarks>A route that is laid while the page is open may miss the next request: lay it before opening the page.</remarks>
     /// <param name="visitor">Who the visitor is: window, colours, script or none.</param>
     /// <param name="visit">What they do.</param>
     public async Task VisitAsync(BrowserNewContextOptions visitor, Func<IPage, Task> visit)
