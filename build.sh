@@ -15,6 +15,9 @@ else
   echo 'Not built: BobRossLipsum.Functions and its tests, because the worker packages did not restore here.'
 fi
 dotnet restore
+if ! npm ci --prefix BobRossLipsum.Tests/Browser --no-audit --no-fund --silent; then
+  echo 'Not installed: the validators of the page, because npm could not get them. Their tests will be skipped.'
+fi
 
 echo '== Format'
 dotnet format --no-restore --verify-no-changes --exclude BobRossLipsum.Functions
