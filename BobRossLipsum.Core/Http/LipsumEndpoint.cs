@@ -124,7 +124,7 @@ internal sealed class LipsumEndpoint(Func<string> freshSeed)
     }
 
     // What element content needs. Quotation marks and apostrophes mean nothing there and stay readable.
-    private static string Escape(string text) => text
+    internal static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static class Site
     private const int Hour = 60 * Minute;
 
     // What the page may load: its own files, and pictures and texts of this site.
-    private const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+    private const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static StaticFile Style { get; } = new("text/css; charset=utf-8", Content.Read("app.css"), Hour);

@@ -3,78 +3,112 @@ namespace BobRossLipsum.Core.Painting;
 /// <summary>Paints the bank we stand on, with the tall evergreens that frame the picture.</summary>
 internal static class Bank
 {
+    private const int Near = 30; // where the first tree of the heavier side stands, in thousandths along the bank
+    private const int Far = 975; // and that of the other side
+    private const int Apart = 58; // from one tree to the next
+
+    /// <summary>Paints it.</summary>
     public static void Draw(Easel easel)
     {
         var (canvas, frame, scene, palette) = easel;
-        var hand = scene.Hand.For(Part.Bank);
-        var deep = frame.Height - frame.Waterline;
-
-        // Heavier on the side away from the peak.
-        int Along(int thousandths) => scene.FocusOnLeft ? frame.Width - frame.Across(thousandths) : frame.Across(thousandths);
-        var far = scene.Opposite > 0;
-        ReadOnlySpan<int> profile = [470, 420, 300, 190, 130, 110, far ? 190 : 130, far ? 270 : 160];
-        var crest = new Point[profile.Length];
-        for (var i = 0; i < crest.Length; i++)
-        {
-            crest[i] = new(
-                Along((i * 1040 / (crest.Length - 1)) - 20),
-                frame.Height - (deep * (profile[i] + hand.Between(-25, 25)) / 1000));
-        }
-
-        var ground = new Ground(crest);
-        canvas.Gradient("g", new Stop(0, palette.GroundLight), new Stop(40, palette.GroundLight.With(palette.GroundShade, 65)), new Stop(100, palette.GroundShade.With(Paint.MidnightBlack, 30)));
+        var hand = scene.HandFor(Part.Bank);
+        var ground = Raise(frame, scene, hand);
+        canvas.Gradient("g", new(0, palette.GroundLight), new(40, palette.GroundLight.With(palette.GroundShade, 65)), new(100, palette.GroundShade.With(Paint.MidnightBlack, 30)));
         ground.Draw(canvas, "g", frame.Height);
         if (scene.HasPath)
         {
-            Path();
+            Path(easel, ground);
         }
 
-        if (scene.HasCabin && scene.Shores.Length == 0)
+        if (scene.HasCabin && scene.Shores.IsEmpty)
         {
-            var x = Along(345);
-            Cabin.Draw(easel, new(x, ground.At(x) + 34), 120 * frame.Rise / 1000, colour => colour);
+            var x = Along(frame, scene, 345);
+            Cabin.Draw(easel, new(x, ground.At(x) + 34), frame.Tall(120), colour => colour);
         }
 
-        var number = scene.Shores.Length;
-        Grove(hand.For(1), scene.Foreground, 25, 210, 300, 480);
-        if (far)
+        Grass(easel, ground, hand.For(3));
+        Grove(easel, ground, hand.For(1), scene.Shores.Length, scene.Foreground, Near, 300, 480);
+        if (scene.Opposite > 0)
         {
-            Grove(hand.For(2), scene.Opposite, 860, 975, 220, 330);
+            Grove(easel, ground, hand.For(2), scene.Shores.Length + 1, scene.Opposite, Far, 220, 330);
+        }
+    }
+
+    // Heavier on the side away from the peak.
+    private static int Along(Frame frame, Scene scene, int thousandths) => frame.Along(!scene.PeakOnLeft, thousandths);
+
+    private static Ground Raise(Frame frame, Scene scene, Hand hand)
+    {
+        var both = scene.Opposite > 0;
+        ReadOnlySpan<int> heights = [470, 420, 300, 190, 130, 110, both ? 190 : 130, both ? 270 : 160];
+        var crest = new Point[heights.Length];
+        for (var i = 0; i < crest.Length; i++)
+        {
+            crest[i] = new(
+                Along(frame, scene, (i * 1040 / (crest.Length - 1)) - 20),
+                frame.Down(1000 - heights[i] + hand.Between(-25, 25)));
         }
 
-        void Grove(Hand own, int trees, int from, int to, int low, int high)
+        return new(crest);
+    }
+
+    private static void Path(Easel easel, Ground ground)
+    {
+        var (canvas, frame, scene, palette) = easel;
+        var end = Along(frame, scene, 290);
+        var top = ground.At(end) + 30;
+        var below = frame.Height - top;
+        var start = Along(frame, scene, 410);
+        var colour = scene.Season == Season.Winter
+            ? palette.GroundLight.With(palette.GroundShade, 60)
+            : palette.GroundLight.With(Paint.VanDykeBrown, 45).With(Paint.TitaniumWhite, 12);
+        canvas.BeginPath($"""<path id="path{canvas.Mark}" fill="{colour}" """);
+        canvas.MoveTo(new(end - 8, top));
+        canvas.CurveTo(new(Along(frame, scene, 490), top + (below / 3)), new(start - 70, frame.Height));
+        canvas.LineTo(new Point(start + 70, frame.Height));
+        canvas.CurveTo(new(Along(frame, scene, 500), top + (below / 4)), new(end + 8, top));
+        canvas.Close();
+        canvas.EndPath();
+    }
+
+    private static void Grass(Easel easel, Ground ground, Hand hand)
+    {
+        var (canvas, frame, scene, palette) = easel;
+        var colour = palette.GroundLight.With(palette.GroundShade, scene.Season == Season.Winter ? 70 : 15);
+        canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="2" """);
+        for (var i = 0; i < 8; i++)
         {
-            canvas.Add($"""<g id="e{number++}{canvas.Mark}" fill="{palette.NeedleShade}" color="{palette.NeedleLight}">""");
-            Span<Point> feet = stackalloc Point[(trees * 2) + 1];
-            for (var i = 0; i < trees; i++)
+            var x = Along(frame, scene, hand.Between(0, 1000));
+            var foot = new Point(x, ground.At(x) + hand.Between(4, 40));
+            foreach (var blade in (ReadOnlySpan<int>)[-5, 0, 6])
             {
-                var x = Along(from + ((to - from) * i / (trees - 1)) + own.Between(-18, 18));
-                feet[i] = new(x, ground.At(x) + own.Between(12, 46));
-                Evergreen.Draw(canvas, own, feet[i], own.Between(low, high) * frame.Rise / 1000);
+                canvas.MoveTo(foot with { X = foot.X + (blade / 2) });
+                canvas.LineTo(new Point(foot.X + blade + hand.Between(-3, 3), foot.Y - hand.Between(14, 26)));
             }
-
-            for (var i = trees; i < feet.Length; i++)
-            {
-                var x = Along(own.Between(from - 20, to + 40));
-                feet[i] = new(x, ground.At(x) + own.Between(8, 50));
-            }
-
-            Thicket.Draw(canvas, own, feet, low / 9, easel.LightSide, palette.NeedleShade.With(palette.Bush, 20), palette.Bush);
-            canvas.Add($"</g>");
         }
 
-        void Path()
+        canvas.EndPath();
+    }
+
+    // A group of evergreens from one end of the bank inwards, with bushes at their feet.
+    private static void Grove(Easel easel, Ground ground, Hand hand, int number, int trees, int edge, int shortest, int tallest)
+    {
+        var (canvas, frame, scene, palette) = easel;
+        var inwards = edge == Near ? 1 : -1;
+        canvas.Add($"""<g id="e{number}{canvas.Mark}" fill="{palette.NeedleShade}" color="{palette.NeedleLight}">""");
+        Span<Point> feet = stackalloc Point[trees + 2];
+        for (var i = 0; i < feet.Length; i++)
         {
-            var end = Along(320);
-            var top = ground.At(end) + 30;
-            var colour = scene.Season == Season.Winter ? palette.GroundLight.With(palette.GroundShade, 60) : palette.GroundLight.With(Paint.VanDykeBrown, 45).With(Paint.TitaniumWhite, 12);
-            canvas.BeginPath($"""<path id="path{canvas.Mark}" fill="{colour}" """);
-            canvas.MoveTo(new(end - 8, top));
-            canvas.CurveTo(new(Along(560), top + ((frame.Height - top) / 3)), new(Along(430) - 70, frame.Height));
-            canvas.LineTo(new(Along(430) + 70, frame.Height));
-            canvas.CurveTo(new(Along(640), top + ((frame.Height - top) / 4)), new(end + 8, top));
-            canvas.Close();
-            canvas.EndPath();
+            var aside = i < trees ? (i * Apart) + hand.Between(0, 26) : hand.Between(-20, (trees * Apart) + 20);
+            var x = Along(frame, scene, edge + (inwards * aside));
+            feet[i] = new(x, ground.At(x) + hand.Between(12, 46));
+            if (i < trees)
+            {
+                Evergreen.Draw(canvas, hand, feet[i], frame.Tall(hand.Between(shortest, tallest)));
+            }
         }
+
+        Thicket.Draw(canvas, hand, feet, shortest / 9, easel.LightSide, palette.NeedleShade.With(palette.Bush, 20), palette.Bush);
+        canvas.Add($"</g>");
     }
 }

@@ -78,10 +78,23 @@ internal sealed class Canvas(string mark)
     /// <summary>Draws a straight line.</summary>
     public void LineTo(Point point)
     {
+        if (point == pen)
+        {
+            return;
+        }
+
         Command('l');
         Number(point.X - pen.X);
         Number(point.Y - pen.Y);
         pen = point;
+    }
+
+    /// <summary>Draws a dot: a line without length, which a round cap makes visible.</summary>
+    public void Dot(Point point)
+    {
+        MoveTo(point);
+        Command('h');
+        Number(0);
     }
 
     /// <summary>Draws a quadratic curve.</summary>
@@ -95,13 +108,14 @@ internal sealed class Canvas(string mark)
         pen = point;
     }
 
-    /// <summary>Draws straight lines through all points but the first, which is where the outline begins.</summary>
-    public void MoveAlong(ReadOnlySpan<Point> points)
+    /// <summary>Draws straight lines through all points.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="backwards">Whether to begin with the last one.</param>
+    public void LineTo(ReadOnlySpan<Point> points, bool backwards = false)
     {
-        MoveTo(points[0]);
-        foreach (var point in points[1..])
+        for (var i = 0; i < points.Length; i++)
         {
-            LineTo(point);
+            LineTo(points[backwards ? points.Length - 1 - i : i]);
         }
     }
 
@@ -116,10 +130,10 @@ internal sealed class Canvas(string mark)
     {
         foreach (var (offset, colour, opacity) in stops)
         {
-            Add($"""<stop offset="{offset}%" stop-color="{colour}" """);
+            Add($"<stop offset=\"{offset}%\" stop-color=\"{colour}\"");
             if (opacity < 100)
             {
-                Add($"""stop-opacity="{opacity}%" """);
+                Add($" stop-opacity=\".{opacity:d2}\"");
             }
 
             Add($"/>");

@@ -3,35 +3,50 @@ namespace BobRossLipsum.Core.Painting;
 /// <summary>Paints a headland: its image in the water, its evergreens, the land and its bushes.</summary>
 internal static class Headland
 {
+    /// <summary>Paints one of them.</summary>
+    /// <param name="easel">What it takes.</param>
+    /// <param name="number">Its number in <see cref="Scene.Shores"/>.</param>
     public static void Draw(Easel easel, int number)
     {
         var (canvas, frame, scene, palette) = easel;
         var shore = scene.Shores[number];
-        var hand = scene.Hand.For(Part.Shores + number);
+        var hand = scene.HandFor(Part.Headlands).For(number);
         var water = frame.Down(shore.Nearness);
-        Colour Air(Colour colour) => colour.With(easel.Light.Mist, Math.Max(0, 32 - (shore.Nearness / 11)));
-        int Along(int thousandths) => shore.FromLeft ? frame.Across(thousandths) : frame.Width - frame.Across(thousandths);
+        var tall = frame.Tall(44 + (shore.Nearness * 2 / 5));
+        var rise = tall * 2 / 5;
+        var ground = Rise();
 
-        var tall = (44 + (shore.Nearness * 40 / 100)) * frame.Rise / 1000;
-        var rise = tall * 4 / 10;
-        var crest = Fracture.Line(new(-20, rise), new(shore.Reach, 0), 3, 0, rise / 3, hand.For(1));
-        var ground = new Ground(Array.ConvertAll(crest, point => new Point(Along(point.X), water - Math.Clamp(point.Y, 0, rise * 3 / 2))));
-
-        canvas.Gradient("g" + number, new Stop(0, Air(palette.GroundLight)), new Stop(45, Air(palette.GroundLight.With(palette.GroundShade, 55))), new Stop(100, Air(palette.GroundShade)));
+        // Its image comes first, so that the land covers where the two meet.
         canvas.Add($"""<use href="#e{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {water * 18 / 10})" opacity=".5"/>""");
+        canvas.Gradient($"g{number}", new(0, Air(palette.GroundLight)), new(45, Air(palette.GroundLight.With(palette.GroundShade, 55))), new(100, Air(palette.GroundShade)));
         canvas.Add($"""<g id="e{number}{canvas.Mark}">""");
         Grove(hand.For(2));
-        ground.Draw(canvas, "g" + number, water);
+        ground.Draw(canvas, $"g{number}", water);
         Bushes(hand.For(3));
         if (scene.HasCabin && number == scene.Shores.Length - 1)
         {
-            var x = Along(shore.Reach * 62 / 100);
-            Cabin.Draw(easel, new(x, ((ground.At(x) * 2) + water) / 3), tall * 75 / 100, Air);
+            var x = Along(shore.Reach * 66 / 100);
+            Cabin.Draw(easel, new(x, (ground.At(x) + water) / 2), tall * 3 / 4, Air);
         }
 
         canvas.Add($"</g>");
-        var (near, far) = (Along(-20), Along(shore.Reach + 15));
-        canvas.Add($"""<rect x="{Math.Min(near, far)}" y="{water - 1}" width="{Math.Abs(far - near)}" height="3" rx="2" fill="{easel.Light.SkyLow}" opacity=".45"/>""");
+        var (root, tip) = (Along(-20), Along(shore.Reach + 15));
+        canvas.Add($"""<rect x="{Math.Min(root, tip)}" y="{water - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" fill="{easel.Light.SkyLow}" opacity=".45"/>""");
+
+        int Along(int thousandths) => frame.Along(shore.FromLeft, thousandths);
+
+        Colour Air(Colour colour) => colour.With(easel.Light.Mist, Math.Max(0, 32 - (shore.Nearness / 11)));
+
+        Ground Rise()
+        {
+            var shoulder = new Point(shore.Reach * 7 / 10, rise * 6 / 10);
+            Point[] crest =
+            [
+                .. Fracture.Line(new(-20, rise), shoulder, levels: 2, sideways: 0, upright: rise / 4, hand.For(1)),
+                .. Fracture.Line(shoulder, new(shore.Reach, 0), levels: 1, sideways: 0, upright: rise / 6, hand.For(4)).AsSpan(1),
+            ];
+            return new(Array.ConvertAll(crest, point => new Point(Along(point.X), water - Math.Clamp(point.Y, 0, rise * 3 / 2))));
+        }
 
         void Grove(Hand own)
         {
@@ -47,10 +62,10 @@ internal static class Headland
 
         void Bushes(Hand own)
         {
-            Span<Point> feet = stackalloc Point[7];
+            Span<Point> feet = stackalloc Point[5];
             for (var i = 0; i < feet.Length; i++)
             {
-                var x = Along(shore.Reach * ((i * 13) + own.Between(0, 12)) / 100);
+                var x = Along(shore.Reach * ((i * 12) + own.Between(0, 12)) / 100);
                 feet[i] = new(x, Math.Min(water, ground.At(x) + (rise / 5)));
             }
 

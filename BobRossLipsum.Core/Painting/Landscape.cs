@@ -15,22 +15,24 @@ internal static class Landscape
     {
         var scene = Scene.From(seed);
         var frame = new Frame(width, height);
-        var palette = Palette.Mix(scene.Hour, scene.Season, scene.Hand.For(Part.Palette));
+        var palette = Palette.Mix(scene.Hour, scene.Season, scene.HandFor(Part.Palette));
         var canvas = new Canvas(Mark(seed, width, height));
         var easel = new Easel(canvas, frame, scene, palette);
 
-        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {frame.Width} {frame.Height}" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="t{canvas.Mark} d{canvas.Mark}">""");
+        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {frame.Width} {frame.Height}" preserveAspectRatio="{(frame.IsStretched ? "none" : "xMidYMid slice")}" role="img" aria-labelledby="t{canvas.Mark} d{canvas.Mark}">""");
         canvas.Add($"""<title id="t{canvas.Mark}">{Caption.Title(scene)}</title><desc id="d{canvas.Mark}">{Caption.Description(scene)}</desc>""");
         Mist.Define(easel);
         Evergreen.Define(easel);
-        Sky.Draw(easel, 240);
-        Cloud.Draw(easel);
+        var ridges = Mountains.Raise(frame, scene);
+        var lamp = Sky.Lamp(frame, scene, ridges);
+        Sky.Draw(easel, lamp);
+        Cloud.Draw(easel, lamp, ridges);
         canvas.Add($"""<g id="far{canvas.Mark}">""");
-        Mountains.Draw(easel);
+        Mountains.Draw(easel, ridges);
         Hill.Draw(easel);
         Wood.Draw(easel);
         canvas.Add($"</g>");
-        Lake.Draw(easel, Sky.SunAcross(easel));
+        Lake.Draw(easel, lamp);
         for (var i = 0; i < scene.Shores.Length; i++)
         {
             Headland.Draw(easel, i);
@@ -45,7 +47,7 @@ internal static class Landscape
     private static string Mark(string seed, int width, int height)
     {
         var stream = new SplitMix64(Seed.Hash(seed) ^ ((ulong)width << 32) ^ (ulong)height);
-        return string.Create(5, stream.Next(), (mark, bits) =>
+        return string.Create(4, stream.Next(), (mark, bits) =>
         {
             foreach (ref var letter in mark)
             {

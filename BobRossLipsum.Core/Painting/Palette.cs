@@ -25,7 +25,7 @@ internal sealed record Palette(
     /// <param name="hand">Decides how much of each paint the brush takes up.</param>
     public static Palette Mix(Hour hour, Season season, Hand hand)
     {
-        var light = Light.At(hour, hand.Between(-6, 6));
+        var light = Light.At(hour, hand.Between(-10, 10));
 
         // What lies in the light takes the colour of the sun; what lies in the shade, that of the sky overhead.
         var (gloom, tint) = hour switch
@@ -39,7 +39,7 @@ internal sealed record Palette(
         Colour Shaded(Colour colour) => colour.With(MidnightBlack, gloom).With(light.SkyTop, tint);
 
         var needleShade = Shaded(SapGreen.With(PhthaloGreen, 40).With(MidnightBlack, 52));
-        var needleLight = Lit(SapGreen.With(PhthaloGreen, 30).With(CadmiumYellow, 26));
+        var needleLight = Lit(SapGreen.With(PhthaloGreen, 30).With(CadmiumYellow, 20));
         var hill = Shaded(PhthaloGreen.With(SapGreen, 45).With(PrussianBlue, 20));
         return season switch
         {

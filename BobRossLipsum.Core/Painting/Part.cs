@@ -1,19 +1,35 @@
 namespace BobRossLipsum.Core.Painting;
 
-/// <summary>The numbers of the parts that have a hand of their own.</summary>
-internal static class Part
+/// <summary>The parts of a painting that have a hand of their own. A number, once given, stays.</summary>
+internal enum Part
 {
-    public const int Palette = 1;
-    public const int Ridges = 2;
-    public const int Sky = 3;
-    public const int Sun = 4;
-    public const int Clouds = 6;
-    public const int Hills = 7;
-    public const int Wood = 8;
-    public const int Lake = 9;
-    public const int Evergreens = 10;
-    public const int Bank = 11;
-    public const int Cabin = 12;
-    public const int Path = 13;
-    public const int Shores = 20;
+    /// <summary>How much of each paint the brush takes up.</summary>
+    Palette = 1,
+
+    /// <summary>The mountains.</summary>
+    Ridges = 2,
+
+    /// <summary>Sun or moon, and the stars.</summary>
+    Sky = 3,
+
+    /// <summary>The clouds.</summary>
+    Clouds = 4,
+
+    /// <summary>The misty hills.</summary>
+    Hills = 5,
+
+    /// <summary>The wood on the far shore.</summary>
+    Wood = 6,
+
+    /// <summary>The strokes on the water.</summary>
+    Lake = 7,
+
+    /// <summary>The shapes of the evergreens.</summary>
+    Evergreens = 8,
+
+    /// <summary>The headlands and what grows on them.</summary>
+    Headlands = 9,
+
+    /// <summary>The bank we stand on and what grows on it.</summary>
+    Bank = 10,
 }

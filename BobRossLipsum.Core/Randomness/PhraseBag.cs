@@ -8,6 +8,8 @@ namespace BobRossLipsum.Core.Randomness;
 /// </summary>
 internal static class PhraseBag
 {
+    private static readonly ushort[] inOrder = [.. Enumerable.Range(0, Corpus.Count).Select(id => (ushort)id)];
+
     /// <summary>Fills <paramref name="ids"/> with the ids that <paramref name="seed"/> stands for.</summary>
     /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
     /// <param name="famousFirst">Whether the first bag opens with <see cref="Corpus.FamousId"/>.</param>
@@ -16,33 +18,33 @@ internal static class PhraseBag
     {
         var random = new SplitMix64(Seed.Hash(seed));
         Span<ushort> bag = stackalloc ushort[Corpus.Count];
-        for (var id = 0; id < bag.Length; id++)
-        {
-            bag[id] = (ushort)id;
-        }
+        Span<uint> steps = stackalloc uint[Corpus.Count];
+        inOrder.CopyTo(bag);
 
         // The first position is the one that differs: by the wish for the famous phrase, or in a later bag by the phrase
         // that came last, which stands at the end of the bag and is left out of the draw.
-        var first = famousFirst ? Corpus.FamousId : (int)random.NextBelow((uint)bag.Length);
+        var first = famousFirst ? Corpus.FamousId : random.NextBelow((uint)bag.Length);
         while (!ids.IsEmpty)
         {
-            var taken = Math.Min(ids.Length, bag.Length);
-            Swap(bag, 0, first);
-            Shuffle(ref random, bag, taken);
-            bag[..taken].CopyTo(ids);
-            ids = ids[taken..];
-            first = ids.IsEmpty ? 0 : (int)random.NextBelow((uint)bag.Length - 1);
+            // All numbers are drawn before the first swap, so that the processor knows well ahead where the swaps lead.
+            var taken = steps[..Math.Min(ids.Length, bag.Length)];
+            taken[0] = first;
+            random.NextBelowFalling((uint)bag.Length - 1, taken[1..]);
+            Shuffle(bag, taken);
+            bag[..taken.Length].CopyTo(ids);
+            ids = ids[taken.Length..];
+            first = ids.IsEmpty ? 0 : random.NextBelow((uint)bag.Length - 1);
         }
     }
 
-    // Fisher and Yates' shuffle in Durstenfeld's form (CACM 7(7), 1964, Algorithm 235), from the front and only as far as needed.
-    private static void Shuffle(ref SplitMix64 random, Span<ushort> bag, int taken)
+    // Fisher and Yates' shuffle in Durstenfeld's form (CACM 7(7), 1964, Algorithm 235), from the front and only as far as
+    // needed: each position takes what stands so many steps behind it.
+    private static void Shuffle(Span<ushort> bag, ReadOnlySpan<uint> steps)
     {
-        for (var at = 1; at < taken; at++)
+        for (var at = 0; at < steps.Length; at++)
         {
-            Swap(bag, at, at + (int)random.NextBelow((uint)(bag.Length - at)));
+            var from = at + (int)steps[at];
+            (bag[at], bag[from]) = (bag[from], bag[at]);
         }
     }
-
-    private static void Swap(Span<ushort> bag, int left, int right) => (bag[left], bag[right]) = (bag[right], bag[left]);
 }

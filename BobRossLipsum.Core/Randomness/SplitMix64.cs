@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace BobRossLipsum.Core.Randomness;
 
 /// <summary>
@@ -13,6 +15,9 @@ namespace BobRossLipsum.Core.Randomness;
 internal struct SplitMix64(ulong state)
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;
+    private const int EightAtOnce = 8;
+
+    private static Vector256<ulong> Low32 => Vector256.Create<ulong>(uint.MaxValue);
 
     private ulong state = state;
     private uint high;
@@ -21,8 +26,7 @@ internal struct SplitMix64(ulong state)
     /// <summary>Returns the next 64 bits.</summary>
     public ulong Next()
     {
-        state += Gamma;
-        var z = state;
+        var z = state += Gamma;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
@@ -61,5 +65,56 @@ internal struct SplitMix64(ulong state)
         }
 
         return (uint)(product >> 32);
+    }
+
+    /// <summary>
+    /// Draws as many numbers as there is room for, just as <see cref="NextBelow"/> would one by one: the first below
+    /// <paramref name="bound"/>, every later one below a bound that is one less than the bound before.
+    /// </summary>
+    /// <param name="bound">At least as many as are drawn.</param>
+    /// <param name="numbers">Where they go.</param>
+    public void NextBelowFalling(uint bound, Span<uint> numbers)
+    {
+        while (!numbers.IsEmpty)
+        {
+            var drawn = EightAtOnce;
+            if (highIsPending || numbers.Length < EightAtOnce || !TryNextEightBelowFalling(bound, numbers))
+            {
+                numbers[0] = NextBelow(bound);
+                drawn = 1;
+            }
+
+            numbers = numbers[drawn..];
+            bound -= (uint)drawn;
+        }
+    }
+
+    // The state is a counter, so that four 64-bit numbers, eight words, can be mixed side by side. Where one of the eight
+    // might have to be rejected (once in a million times for bounds like ours), nothing is drawn.
+    private bool TryNextEightBelowFalling(uint bound, Span<uint> numbers)
+    {
+        // A number's halves are lanes below, in the order that little-endian machines have them.
+        if (!Vector256.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
+        {
+            return false;
+        }
+
+        var z = Vector256.CreateSequence(state + Gamma, Gamma);
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EB;
+        z ^= z >>> 31;
+
+        var bounds = Vector256.Create<ulong>(bound) - Vector256.CreateSequence<ulong>(0, 2);
+        var low = (z & Low32) * bounds;
+        var high = (z >>> 32) * (bounds - Vector256<ulong>.One);
+        var fractions = (low & Low32) | (high << 32);
+        if (Vector256.LessThanAny(fractions.AsUInt32(), Vector256.Create(bound)))
+        {
+            return false;
+        }
+
+        state += unchecked(4 * Gamma);
+        ((low >>> 32) | (high & ~Low32)).AsUInt32().CopyTo(numbers);
+        return true;
     }
 }

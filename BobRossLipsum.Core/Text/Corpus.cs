@@ -12,32 +12,57 @@ internal static class Corpus
     /// <summary>The id of the phrase that everybody knows, which <c>start=true</c> puts first.</summary>
     public const int FamousId = 303;
 
+    /// <summary>The most bytes that a phrase and the space behind it may take.</summary>
+    public const int LongestLength = 192;
+
     private static readonly byte[] file = Content.Read("phrases.txt");
 
-    // All phrases in one piece, each followed by a space.
-    private static readonly byte[] flat = [.. file.Select(octet => octet == '\n' ? (byte)' ' : octet)];
+    private static readonly Place[] places = FindPlaces();
 
-    private static readonly int[] offsets =
-        [0, .. Enumerable.Range(0, file.Length).Where(at => file[at] == '\n').Select(at => at + 1)];
+    private static readonly byte[] flat =
+        [.. file.Select(octet => octet == '\n' ? (byte)' ' : octet), .. new byte[LongestLength]];
 
     /// <summary>How many phrases there are.</summary>
-    public static int Count { get; } = offsets.Length - 1;
+    public static int Count => places.Length;
 
     /// <summary>The length of the shortest phrase, in characters.</summary>
-    public static int ShortestLength { get; } = Enumerable.Range(0, Count).Min(Length);
+    public static int ShortestLength { get; } = places.Min(place => place.Length);
 
     /// <summary>Names this corpus: the first 32 bits of the SHA-256 of its file, in hexadecimal.</summary>
     public static string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
 
+    /// <summary>
+    /// All phrases in one piece, each with a space behind it, and <see cref="LongestLength"/> bytes more, so that as many
+    /// can be read from any phrase.
+    /// </summary>
+    public static ReadOnlySpan<byte> Flat => flat;
+
+    /// <summary>Where each phrase stands in <see cref="Flat"/>.</summary>
+    public static ReadOnlySpan<Place> Places => places;
+
     /// <summary>Returns the length of a phrase in characters, which are bytes too.</summary>
     /// <param name="id">0 to <see cref="Count"/> - 1.</param>
-    public static int Length(int id) => offsets[id + 1] - offsets[id] - 1;
+    public static int Length(int id) => places[id].Length;
 
     /// <summary>Returns a phrase as ASCII.</summary>
     /// <param name="id">0 to <see cref="Count"/> - 1.</param>
-    public static ReadOnlySpan<byte> Utf8(int id) => flat.AsSpan(offsets[id], Length(id));
+    public static ReadOnlySpan<byte> Utf8(int id) => flat.AsSpan(places[id].Start, places[id].Length);
 
     /// <summary>Returns a phrase.</summary>
     /// <param name="id">0 to <see cref="Count"/> - 1.</param>
     public static string Phrase(int id) => Encoding.ASCII.GetString(Utf8(id));
+
+    private static Place[] FindPlaces()
+    {
+        var found = new List<Place>();
+        for (var start = 0; start < file.Length;)
+        {
+            var length = file.AsSpan(start).IndexOf((byte)'\n');
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(length, LongestLength);
+            found.Add(new Place(checked((ushort)start), (ushort)length));
+            start += length + 1;
+        }
+
+        return [.. found];
+    }
 }

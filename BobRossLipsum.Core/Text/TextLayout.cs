@@ -11,10 +11,10 @@ internal static class TextLayout
     /// <param name="newline">The phrases of a paragraph; 0 for one paragraph.</param>
     public static int Measure(ReadOnlySpan<ushort> ids, int newline)
     {
-        var length = Breaks(ids.Length, newline);
+        var length = ids.Length + Breaks(ids.Length, newline);
         foreach (var id in ids)
         {
-            length += Corpus.Length(id) + 1;
+            length += Corpus.Length(id);
         }
 
         return length;
@@ -42,27 +42,23 @@ internal static class TextLayout
     /// <summary>Writes the text.</summary>
     /// <param name="ids">The phrases.</param>
     /// <param name="newline">The phrases of a paragraph; 0 for one paragraph.</param>
-    /// <param name="destination">At least as long as <see cref="Measure"/> says.</param>
+    /// <param name="destination">At least as long as <see cref="Measure"/> says; what is behind the text within it may be overwritten too.</param>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short.</exception>
     public static void Write(ReadOnlySpan<ushort> ids, int newline, Span<byte> destination)
     {
-        for (var count = 0; count < ids.Length; count++)
+        while (!ids.IsEmpty)
         {
-            if (count > 0)
+            var count = newline == 0 ? ids.Length : Math.Min(newline, ids.Length);
+            var length = PhraseCopy.Write(ids[..count], destination);
+            ids = ids[count..];
+
+            // The space behind the last phrase gives way.
+            destination[length - 1] = (byte)'\n';
+            if (!ids.IsEmpty)
             {
-                var separator = newline > 0 && count % newline == 0 ? "\n\n"u8 : " "u8;
-                separator.CopyTo(destination);
-                destination = destination[separator.Length..];
+                destination[length++] = (byte)'\n';
+                destination = destination[length..];
             }
-
-            var phrase = Corpus.Utf8(ids[count]);
-            phrase.CopyTo(destination);
-            destination = destination[phrase.Length..];
-        }
-
-        if (!ids.IsEmpty)
-        {
-            "\n"u8.CopyTo(destination);
         }
     }
 

@@ -12,8 +12,11 @@ internal sealed class LocalServer : IAsyncDisposable
     private LocalServer(WebApplication app)
     {
         this.app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient { BaseAddress = new Uri(Address) };
     }
+
+    /// <summary>The scheme, host and port.</summary>
+    public string Address => app.Urls.Single();
 
     /// <summary>Talks to it.</summary>
     public HttpClient Client { get; }

@@ -54,6 +54,34 @@ public class SplitMix64Tests
         Assert.Equal(bound - 1, results.Max());
     }
 
+    // From bounds under which a rejection is a rarity to those under which it is the rule, so that eight at once are now
+    // drawn and now given up halfway; after no word or one, so that a half is now left over and now not.
+    [Theory]
+    [InlineData(370u)]
+    [InlineData(1u << 20)]
+    [InlineData(1u << 27)]
+    [InlineData(1u << 29)]
+    [InlineData((1u << 31) + 5)]
+    [InlineData(uint.MaxValue)]
+    public void Many_at_once_are_those_that_come_one_by_one(uint bound)
+    {
+        for (var count = 0; count <= 370; count++)
+        {
+            var atOnce = new SplitMix64((ulong)count);
+            if (count % 2 == 1)
+            {
+                atOnce.NextWord();
+            }
+
+            var oneByOne = atOnce;
+            var numbers = new uint[count];
+            atOnce.NextBelowFalling(bound, numbers);
+
+            Assert.Equal([.. Enumerable.Range(0, count).Select(at => oneByOne.NextBelow(bound - (uint)at))], numbers);
+            Assert.Equal(oneByOne.NextWord(), atOnce.NextWord());
+        }
+    }
+
     // Undoes the mixing: each step of it can be undone, as Steele, Lea and Flood note.
     private static ulong StateBefore(ulong number)
     {

@@ -1,0 +1,128 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace BobRossLipsum.Tests.Browser;
+
+[Collection(BrowserGroup.Name)]
+public class KeyboardTests(Studio studio)
+{
+    // As the key comes with Caps Lock on: an upper-case letter without Shift.
+    private const string CapsLock = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'G', bubbles: true }))";
+
+    [BrowserFact]
+    public Task Keys_generate() => studio.VisitAsync(async page =>
+    {
+        (string Where, string Key)[] presses =
+        [
+            ("body", "g"), ("body", "Enter"), ("#phrases", "Enter"), ("[data-for=newline]", "Enter"), ("[data-for=newline]", "g"),
+            ("[value=text]", "g"), ("#copy", "g"), ("body", CapsLock),
+        ];
+        await page.OpenAsync();
+        var text = await page.TextAsync();
+        foreach (var (where, key) in presses)
+        {
+            await page.EvaluateAsync("document.activeElement.blur()");
+            await page.Locator(where).FocusAsync();
+            await (key == CapsLock ? page.EvaluateAsync(CapsLock) : page.Keyboard.PressAsync(key));
+            text = await page.AnotherTextAsync(than: text);
+        }
+    });
+
+    [BrowserFact]
+    public Task Key_c_copies() => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        await page.Keyboard.PressAsync("c");
+        await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
+        Assert.Equal(await page.TextAsync(), await page.ClipboardAsync());
+    });
+
+    [BrowserTheory]
+    [InlineData("#seed", "g", "c")]
+    [InlineData("#maxchars", "g", "c")]
+    [InlineData("body", "Control+g", "Control+c")]
+    [InlineData("body", "Alt+g", "Meta+c")]
+    [InlineData("body", "Shift+g", "Shift+c")]
+    public Task Keys_mean_nothing_while_typing_or_with_a_modifier(string where, string generate, string copy) => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        await page.EvaluateAsync("navigator.clipboard.writeText('before')");
+        await page.EvaluateAsync("history.pushState = history.replaceState = () => { window.moved = true; }");
+        await page.Locator(where).FocusAsync();
+        await page.Keyboard.PressAsync(copy);
+        var seeds = studio.Targets.Count(IsText);
+        await page.Keyboard.PressAsync(generate);
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("before", await page.ClipboardAsync());
+        Assert.DoesNotContain("Copied", await page.Note().TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(seeds, studio.Targets.Count(IsText));
+
+        static bool IsText(string target) => target.StartsWith("/lipsum", StringComparison.Ordinal);
+    });
+
+    [BrowserFact]
+    public Task Keys_can_be_turned_off_for_good() => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        await page.Locator("#keys").UncheckAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("#tally")).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("#keys")).Not.ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("c");
+        await page.Keyboard.PressAsync("g");
+        await page.AddressIsAsync("/?phrases=25&newline=5&seed=happy");
+        await Expect(page.Note()).ToBeEmptyAsync();
+    });
+
+    [BrowserFact]
+    public Task Everything_can_be_done_by_keyboard_and_focus_is_always_visible() => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        var stops = new List<string>();
+        for (var step = 0; step < 40; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var stop = await page.EvaluateAsync<string>("""
+                () => {
+                  const at = document.activeElement;
+                  if (at === document.body) return "";
+                  const seen = at.matches("[type=radio]") ? at.parentElement : at;
+                  const focused = getComputedStyle(seen);
+                  const box = seen.getBoundingClientRect();
+                  const tray = document.querySelector(".tray").getBoundingClientRect();
+                  const line = Number.parseFloat(focused.outlineWidth) >= 2 && focused.outlineStyle !== "none"
+                    || focused.borderBottomWidth === "3px";
+                  const covered = !at.closest(".tray") && box.bottom > tray.top && box.top < tray.bottom && box.right > tray.left && box.left < tray.right;
+                  const inside = box.width > 0 && box.top >= 0 && box.bottom <= innerHeight + 1;
+                  return `${at.getAttribute("aria-label") || at.labels?.[0]?.textContent.trim() || at.textContent}${line ? "" : " (no line)"}${covered ? " (covered)" : ""}${inside ? "" : " (out of sight)"}`;
+                }
+                """);
+            if (stop.Length == 0)
+            {
+                break;
+            }
+
+            stops.Add(stop);
+        }
+
+        Assert.Equal(
+            [
+                "Skip to the text", "Lamplight", "Phrases", "Phrases, in useful steps",
+                "Phrases in a paragraph", "Phrases in a paragraph, in useful steps", "Characters at most",
+                "Characters at most, in useful steps", "Text", "Start with happy little accidents", "Seed", "Another seed", "Keep it",
+                "Download the painting", "Copy paragraph 1", "Generate", "Generate and copy", "Copy", "Copy link", "Download",
+                "Copy curl line", "Keys: g generates, c copies", "OpenAPI", "all phrases", "llms.txt",
+            ],
+            stops);
+    });
+
+    [BrowserFact]
+    public Task Skip_link_leads_past_the_settings() => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByText("Download the painting")).ToBeFocusedAsync();
+        await Expect(page.Locator("#text p")).ToHaveCountAsync(5);
+    });
+}

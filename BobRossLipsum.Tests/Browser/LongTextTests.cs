@@ -1,0 +1,44 @@
+using System.Globalization;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace BobRossLipsum.Tests.Browser;
+
+[Collection(BrowserGroup.Name)]
+public class LongTextTests(Studio studio, ITestOutputHelper output)
+{
+    // A page that does not answer within a second is frozen; what is measured is far below (see the output).
+    private const int FrozenMilliseconds = 1000;
+
+    [BrowserTheory]
+    [InlineData("newline=0")]
+    [InlineData("newline=1")]
+    [InlineData("newline=5&format=html")]
+    [InlineData("newline=0&format=json")]
+    public Task Ten_thousand_phrases_do_not_freeze_the_page(string more) => studio.VisitAsync(async page =>
+    {
+        await page.AddInitScriptAsync("""
+            window.tasks = [0];
+            new PerformanceObserver(list => tasks.push(...list.getEntries().map(task => task.duration))).observe({ type: "longtask", buffered: true });
+            """);
+        await page.OpenAsync($"/?phrases=10000&{more}&seed=long");
+        var last = (await studio.ReadAsync($"/lipsum?phrases=10000&{more}&seed=long")).TrimEnd()[^20..];
+        await Expect(page.Locator("#text p").Last).ToContainTextAsync(last);
+        await page.Mouse.WheelAsync(0, 100_000);
+        await page.Locator("#copy").ClickAsync();
+        await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
+        var longest = await page.EvaluateAsync<double>("Math.max(...tasks)");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"10,000 phrases, {more}: the longest task took {longest:F0} ms."));
+        Assert.InRange(longest, 0, FrozenMilliseconds);
+    });
+
+    [BrowserFact]
+    public Task Text_is_laid_out_to_its_end_although_a_bad_value_is_typed_meanwhile() => studio.VisitAsync(async page =>
+    {
+        await page.GotoAsync("/?phrases=10000&newline=1&seed=long");
+        await page.Locator(".sheet").First.WaitForAsync();
+        await page.Locator("#phrases").FillAsync("-1");
+        await Expect(page.Locator("#phrases-error")).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("#text p")).ToHaveCountAsync(10_000);
+    });
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BobRossLipsum.Tests.Browser;
+
+/// <summary>What visitors do with the page, and what they see.</summary>
+internal static class PageSteps
+{
+    /// <summary>Opens an address and waits for its text and its painting.</summary>
+    public static async Task OpenAsync(this IPage page, string target = "/?phrases=25&newline=5&seed=happy")
+    {
+        await page.GotoAsync(target);
+        await Expect(page.Locator("#tally")).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("#picture")).ToHaveJSPropertyAsync("naturalWidth", 1200);
+    }
+
+    public static ILocator Button(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Seed(this IPage page) => page.Locator("#seed");
+
+    public static ILocator Note(this IPage page) => page.Locator("#note");
+
+    /// <summary>Path and query of the address bar.</summary>
+    public static string Target(this IPage page) => new Uri(page.Url).PathAndQuery;
+
+    /// <summary>Waits until that is path and query of the address bar, to the letter.</summary>
+    public static Task AddressIsAsync(this IPage page, string target) =>
+        Expect(page).ToHaveURLAsync(new Regex($"^http://[^/]+{Regex.Escape(target)}$"));
+
+    /// <summary>The text on the easel, its paragraphs with a blank line between.</summary>
+    public static Task<string> TextAsync(this IPage page) =>
+        page.EvaluateAsync<string>("[...document.querySelectorAll('#text p')].map(p => p.textContent).join('\\n\\n')");
+
+    public static Task<string> ClipboardAsync(this IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+    /// <summary>Waits until the visible text is another one, and returns it.</summary>
+    public static async Task<string> AnotherTextAsync(this IPage page, string than)
+    {
+        await Expect(page.Locator("#text p").First).Not.ToHaveTextAsync(than.Split("\n\n")[0]);
+        return await page.TextAsync();
+    }
+
+    /// <summary>Sees to it that axe finds nothing to object to.</summary>
+    public static async Task IsAccessibleAsync(this IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(
+            violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
+        Assert.NotEmpty(result.Passes);
+    }
+
+    /// <summary>Keeps a picture of the page for people to look at.</summary>
+    public static Task KeepAsync(this IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = Root.PathOf($"artifacts/screenshots/{name}.png") });
+}

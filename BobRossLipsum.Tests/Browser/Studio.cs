@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.LocalHost;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace BobRossLipsum.Tests.Browser;
+
+/// <summary>The product on a port of its own, and a browser to look at it with.</summary>
+[SuppressMessage("Design", "CA1056", Justification = "It is put together with targets, as the address bar shows them.")]
+public sealed class Studio : IAsyncLifetime
+{
+    private readonly ConcurrentQueue<string> targets = [];
+    private WebApplication? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the product is, without a slash at the end.</summary>
+    public string Url { get; private set; } = "";
+
+    /// <summary>The path and query of every request that has reached the server.</summary>
+    public IReadOnlyCollection<string> Targets => targets;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        var handler = new LipsumHandler();
+        app = LocalApp.Create(["--urls", "http://127.0.0.1:0"], request =>
+        {
+            targets.Enqueue($"{request.Path}?{request.Query}");
+            return handler.Handle(request);
+        });
+        await app.StartAsync();
+        Url = app.Urls.Single();
+        Assertions.SetDefaultExpectTimeout(15_000);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    /// <summary>Returns the body of a reply, fetched without the browser.</summary>
+    /// <param name="target">Path and query.</param>
+    public async Task<string> ReadAsync(string target)
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(Url + target));
+    }
+
+    /// <summary>
+    /// Gives a visitor a page with nothing in it yet, and sees to it that nothing unseemly happened by the time they leave:
+    /// no script error, no violation of the policy, no request to anybody else, no cookie.
+    /// </summary>
+    /// <param name="visitor">Who the visitor is: window, colours, script or none.</param>
+    /// <param name="visit">What they do.</param>
+    public async Task VisitAsync(BrowserNewContextOptions visitor, Func<IPage, Task> visit)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        ArgumentNullException.ThrowIfNull(visit);
+
+        visitor.BaseURL = Url;
+        await using var context = await browser!.NewContextAsync(visitor);
+        context.SetDefaultTimeout(15_000);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await context.NewPageAsync();
+        var unseemly = new ConcurrentQueue<string>();
+        page.PageError += (_, error) => unseemly.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            // A reply other than 200 is said by the console, too; the tests of failures want some.
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                unseemly.Enqueue(message.Text);
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Url, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                unseemly.Enqueue(request.Url);
+            }
+        };
+
+        await visit(page);
+
+        Assert.Empty(unseemly);
+        Assert.Empty(await context.CookiesAsync());
+    }
+
+    /// <summary>The same for a visitor at a desk.</summary>
+    public Task VisitAsync(Func<IPage, Task> visit) =>
+        VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } }, visit);
+}

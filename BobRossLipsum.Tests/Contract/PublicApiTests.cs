@@ -1,0 +1,15 @@
+using BobRossLipsum.Core.Http;
+using PublicApiGenerator;
+
+namespace BobRossLipsum.Tests.Contract;
+
+/// <summary>What others may build on changes on purpose only.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public void Public_API_is_the_approved_one()
+    {
+        var actual = typeof(LipsumHandler).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+        Assert.Equal(Root.Read("BobRossLipsum.Tests/Contract/PublicApi.txt").Trim(), actual.ReplaceLineEndings("\n").Trim());
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using BobRossLipsum.Core.Painting;
+
+namespace BobRossLipsum.Tests.Painting;
+
+public class CanvasTests
+{
+    [Fact]
+    public void A_path_is_relative_and_separates_numbers_only_where_it_must()
+    {
+        var canvas = new Canvas("x");
+        canvas.BeginPath($"<path ");
+        canvas.MoveTo(new(10, -20));
+        canvas.LineTo([new(15, -30), new(15, -30), new(15, -25)]);
+        canvas.CurveTo(new(16, -26), new(14, -24));
+        canvas.LineTo(new Point(0, 0));
+        canvas.Close();
+        canvas.MoveTo(new(10, -21));
+        canvas.LineTo(new Point(12, -21));
+        canvas.Dot(new(12, -20));
+        canvas.EndPath();
+
+        Assert.Equal("""<path d="m10-20 5-10 0 5q1-1-1 1l-14 24zm0-1 2 0m0 1h0"/>""", Written(canvas));
+    }
+
+    [Theory]
+    [InlineData(0x11, 0xAA, 0xFF, "#1af")]
+    [InlineData(0x11, 0xAA, 0xFE, "#11aafe")]
+    [InlineData(0, 0, 1, "#000001")]
+    public void A_colour_is_written_as_short_as_it_can_be(int red, int green, int blue, string expected)
+    {
+        var canvas = new Canvas("x");
+        canvas.Add($"{new Colour(red, green, blue)}");
+
+        Assert.Equal(expected, Written(canvas));
+    }
+
+    [Theory]
+    [InlineData(0, "0.00")]
+    [InlineData(7, "0.07")]
+    [InlineData(-7, "-0.07")]
+    [InlineData(-123, "-1.23")]
+    public void Hundredths_have_two_decimals(int count, string expected)
+    {
+        var canvas = new Canvas("x");
+        canvas.Add($"{new Hundredths(count)}");
+
+        Assert.Equal(expected, Written(canvas));
+    }
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(100, 200)]
+    [InlineData(50, 105)]
+    [InlineData(1, 12)]
+    public void A_mixed_colour_lies_between_the_two(int percent, int expected) =>
+        Assert.Equal(new(expected, 0, 255), new Colour(10, 0, 255).With(new(200, 0, 255), percent));
+
+    private static string Written(Canvas canvas) => Encoding.UTF8.GetString(canvas.ToArray());
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using BobRossLipsum.Core.Painting;
+
+namespace BobRossLipsum.Tests.Painting;
+
+/// <summary>What docs/painting.md says and shows: it holds every painting still.</summary>
+public partial class PaintingPageTests
+{
+    private static readonly string page = Root.Read("docs/painting.md");
+
+    public static IEnumerable<object[]> Vectors => VectorRow().Matches(page).Select(row => new object[]
+    {
+        row.Groups[1].Value,
+        int.Parse(row.Groups[2].Value, CultureInfo.InvariantCulture),
+        int.Parse(row.Groups[3].Value, CultureInfo.InvariantCulture),
+        row.Groups[4].Value,
+    });
+
+    public static IEnumerable<object[]> Samples => SampleImage().Matches(page).Select(image => new object[]
+    {
+        image.Groups[1].Value,
+        image.Groups[2].Value,
+    });
+
+    [Fact]
+    public void The_page_has_vectors_and_pictures()
+    {
+        Assert.Equal(20, Vectors.Count(vector => vector is [_, 640, 360, _]));
+        Assert.Equal(6, Vectors.Count(vector => vector is not [_, 640, 360, _]));
+        Assert.Equal(3, Samples.Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void A_vector_holds(string seed, int width, int height, string hash) =>
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Landscape.Draw(seed, width, height))));
+
+    // The file's name is painting, the seed with hyphens, and the size; the alternative text is the title.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_picture_is_the_one_that_is_painted_today(string alternative, string file)
+    {
+        var name = SampleName().Match(file);
+        var (width, height) = (int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(name.Groups[3].Value, CultureInfo.InvariantCulture));
+        var seed = name.Groups[1].Value.Replace('-', ' ');
+
+        Assert.Equal(File.ReadAllBytes(Root.PathOf($"docs/{file}")), Landscape.Draw(seed, width, height));
+        Assert.Equal(alternative, Caption.Title(Scene.From(seed)));
+    }
+
+    [GeneratedRegex(@"^\| `(.+?)` \| (\d+) × (\d+) \| `([0-9a-f]{64})` \|$", RegexOptions.Multiline)]
+    private static partial Regex VectorRow();
+
+    [GeneratedRegex(@"!\[(.+?)\]\((painting-.+?\.svg)\)")]
+    private static partial Regex SampleImage();
+
+    [GeneratedRegex(@"^painting-(.+)-(\d+)x(\d+)\.svg$")]
+    private static partial Regex SampleName();
+}
