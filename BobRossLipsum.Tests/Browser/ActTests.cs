@@ -130,8 +130,8 @@ public class ActTests(Studio studio)
     public Task Painting_has_the_seed_of_the_text_and_can_be_downloaded() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync("/?phrases=3&seed=painting%20of%20a%20test");
-        const string target = "/painting.svg?seed=painting+of+a+test&width=1200&height=400";
-        var svg = await studio.ReadAsync(target);
+        const string Target = "/painting.svg?seed=painting+of+a+test&width=1200&height=400";
+        var svg = await studio.ReadAsync(Target);
         await Expect(page.Locator("#picture")).ToHaveAttributeAsync("alt", Title(svg));
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Download the painting").ClickAsync());
         Assert.Equal("bob-ross-lipsum-painting-of-a-test.svg", download.SuggestedFilename);

@@ -170,7 +170,11 @@ public class ControlTests(Studio studio)
         {
             held.TrySetResult();
             await release.Task;
-            await route.ContinueAsync();
+            await route.FulfillAsync(new()
+            {
+                Body = "Too late.\n",
+                Headers = new Dictionary<string, string> { ["Content-Location"] = "/lipsum?phrases=3&seed=late", ["Lipsum-Phrases"] = "3" },
+            });
         });
         await page.Locator("#phrases").FillAsync("3");
         await held.Task;
@@ -178,6 +182,7 @@ public class ControlTests(Studio studio)
         await page.AddressIsAsync("/?phrases=4&newline=5&seed=happy");
         release.SetResult();
         await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+        await page.EvaluateAsync("fetch('/health').then(reply => reply.text())"); // what came before it has been dealt with
         await Expect(page.Locator("#tally")).ToContainTextAsync("4 phrases");
         await page.AddressIsAsync("/?phrases=4&newline=5&seed=happy");
     });
