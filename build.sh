@@ -34,3 +34,6 @@ fi
 echo '== Test'
 dotnet test BobRossLipsum.Tests --no-build -c Release \
   --logger 'trx;LogFileName=tests.trx' --results-directory artifacts/test-results
+
+echo '== Benchmarks, each once'
+dotnet run --no-build -c Release --project BobRossLipsum.Benchmarks -- --test
