@@ -15,6 +15,9 @@ else
   echo 'Not built: BobRossLipsum.Functions and its tests, because the worker packages did not restore here.'
 fi
 dotnet restore
+if ! npm ci --prefix BobRossLipsum.Tests/Browser --no-audit --no-fund --silent; then
+  echo 'Not installed: the validators of the page, because npm could not get them. Their tests will be skipped.'
+fi
 
 echo '== Format'
 dotnet format --no-restore --verify-no-changes --exclude BobRossLipsum.Functions
@@ -31,3 +34,6 @@ fi
 echo '== Test'
 dotnet test BobRossLipsum.Tests --no-build -c Release \
   --logger 'trx;LogFileName=tests.trx' --results-directory artifacts/test-results
+
+echo '== Benchmarks, each once'
+dotnet run --no-build -c Release --project BobRossLipsum.Benchmarks -- --test

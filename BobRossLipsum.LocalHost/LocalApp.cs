@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using BobRossLipsum.Core.Http;
@@ -9,6 +10,9 @@ namespace BobRossLipsum.LocalHost;
 /// <summary>The product on Kestrel: translates each request in, calls the handler, and translates its reply out.</summary>
 internal static partial class LocalApp
 {
+    // What may be copied and wait to be sent; a longer body goes out at the pace at which it is taken.
+    private const int SmallBody = 32 * 1024;
+
     private const string DefaultUrl = "http://localhost:7071";
 
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
@@ -70,14 +74,34 @@ internal static partial class LocalApp
         options.Limits.MaxRequestBufferSize = 256 * 1024;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a request, the process lives on.")]
     private static async Task AnswerAsync(HttpContext context, Func<LipsumRequest, LipsumReply> handle, ILogger logger)
     {
-        LipsumReply reply;
+        using var reply = Reply(context, handle, logger);
+        var response = context.Response;
+        response.StatusCode = reply.Status;
+        foreach (var (name, value) in reply.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        if (reply.Body.Length > SmallBody)
+        {
+            await response.Body.WriteAsync(reply.Body);
+        }
+        else
+        {
+            // Copied, and sent in one piece with the header fields when this returns.
+            response.BodyWriter.Write(reply.Body.Span);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a request, the process lives on.")]
+    private static LipsumReply Reply(HttpContext context, Func<LipsumRequest, LipsumReply> handle, ILogger logger)
+    {
         try
         {
             var headers = context.Request.Headers;
-            reply = handle(LipsumRequest.FromTarget(
+            return handle(LipsumRequest.FromTarget(
                 context.Request.Method,
                 context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
                 headers.Accept,
@@ -86,21 +110,7 @@ internal static partial class LocalApp
         catch (Exception exception)
         {
             LogFailure(logger, exception);
-            reply = LipsumHandler.InternalError();
-        }
-
-        using (reply)
-        {
-            context.Response.StatusCode = reply.Status;
-            foreach (var (name, value) in reply.Headers)
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            if (!reply.Body.IsEmpty)
-            {
-                await context.Response.Body.WriteAsync(reply.Body);
-            }
+            return LipsumHandler.InternalError();
         }
     }
 

@@ -106,12 +106,13 @@ resource firewall 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies@202
           rateLimitDurationInMinutes: 1
           rateLimitThreshold: rateLimitPerMinute
           action: 'Block'
-          // A rule needs a condition; this one is every address there is.
+          // Counted by socket address. A rule needs a condition, and every valid request names its host.
           matchConditions: [
             {
-              matchVariable: 'SocketAddr'
-              operator: 'IPMatch'
-              matchValue: ['0.0.0.0/0', '::/0']
+              matchVariable: 'RequestHeader'
+              selector: 'Host'
+              operator: 'GreaterThan'
+              matchValue: ['0']
             }
           ]
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
@@ -15,7 +14,7 @@ public sealed class LipsumHandler
 
     private const string Allow = "GET, HEAD, OPTIONS";
 
-    private readonly FrozenDictionary<string, Route> routesByKey;
+    private readonly Dictionary<string, Route> routesByKey;
 
     /// <summary>Makes the handler, with fresh seeds from the system's randomness.</summary>
     public LipsumHandler()
@@ -43,7 +42,7 @@ public sealed class LipsumHandler
             new("/app.js", (in request, _) => Site.Script.AnswerVersion(request), StaticFile.VersionParameter),
             new("/favicon.svg", (in request, _) => Site.Icon.AnswerVersion(request), StaticFile.VersionParameter),
         ];
-        routesByKey = Routes.ToFrozenDictionary(route => route.Key);
+        routesByKey = Routes.ToDictionary(route => route.Key);
     }
 
     /// <summary>Everything there is, in one table.</summary>

@@ -47,7 +47,7 @@ internal readonly record struct LipsumQuery(
         }
 
         link.AppendLiteral("seed=");
-        link.AppendLiteral(Uri.EscapeDataString(Seed));
+        link.AppendLiteral(Randomness.Seed.Escape(Seed));
 
         // Without the parameter the form follows Accept, and a permalink shall not.
         if (FormatIsNamed || Format != TextFormat.Text)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Http;
 
@@ -54,7 +55,7 @@ public sealed class LipsumReply : IDisposable
     /// <summary>Says how to have what a seed made once more, and how long this may be kept: without a tag, not at all.</summary>
     internal LipsumReply WithPermalink(string permalink, string seed, string? tag)
     {
-        With("Content-Location", permalink).With("Lipsum-Seed", Uri.EscapeDataString(seed));
+        With("Content-Location", permalink).With("Lipsum-Seed", Seed.Escape(seed));
         return tag is null ? With("Cache-Control", Caching.Never) : With("Cache-Control", Caching.Day).With("ETag", tag);
     }
 

@@ -1,4 +1,5 @@
 using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Http;
 
@@ -38,7 +39,7 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
     }
 
     private static string Permalink(string seed, int width, int height) =>
-        $"/painting.svg?seed={Uri.EscapeDataString(seed)}"
+        $"/painting.svg?seed={Seed.Escape(seed)}"
         + (width == DefaultWidth ? "" : $"&width={width}")
         + (height == DefaultHeight ? "" : $"&height={height}");
 }

@@ -8,7 +8,7 @@ namespace BobRossLipsum.Core.Randomness;
 /// </summary>
 internal static class PhraseBag
 {
-    private static readonly ushort[] inOrder = [.. Enumerable.Range(0, Corpus.Count).Select(id => (ushort)id)];
+    private static readonly ushort[] inOrder = AllIds();
 
     /// <summary>Fills <paramref name="ids"/> with the ids that <paramref name="seed"/> stands for.</summary>
     /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
@@ -19,7 +19,7 @@ internal static class PhraseBag
         var random = new SplitMix64(Seed.Hash(seed));
         Span<ushort> bag = stackalloc ushort[Corpus.Count];
         Span<uint> steps = stackalloc uint[Corpus.Count];
-        inOrder.CopyTo(bag);
+        inOrder.AsSpan().CopyTo(bag);
 
         // The first position is the one that differs: by the wish for the famous phrase, or in a later bag by the phrase
         // that came last, which stands at the end of the bag and is left out of the draw.
@@ -46,5 +46,16 @@ internal static class PhraseBag
             var from = at + (int)steps[at];
             (bag[at], bag[from]) = (bag[from], bag[at]);
         }
+    }
+
+    private static ushort[] AllIds()
+    {
+        var ids = new ushort[Corpus.Count];
+        for (var id = 0; id < ids.Length; id++)
+        {
+            ids[id] = (ushort)id;
+        }
+
+        return ids;
     }
 }

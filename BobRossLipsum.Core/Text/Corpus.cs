@@ -16,20 +16,18 @@ internal static class Corpus
     public const int LongestLength = 192;
 
     private static readonly byte[] file = Content.Read("phrases.txt");
-
+    private static readonly byte[] flat = Flatten();
     private static readonly Place[] places = FindPlaces();
-
-    private static readonly byte[] flat =
-        [.. file.Select(octet => octet == '\n' ? (byte)' ' : octet), .. new byte[LongestLength]];
+    private static string? version;
 
     /// <summary>How many phrases there are.</summary>
     public static int Count => places.Length;
 
     /// <summary>The length of the shortest phrase, in characters.</summary>
-    public static int ShortestLength { get; } = places.Min(place => place.Length);
+    public static int ShortestLength { get; } = FindShortestLength();
 
     /// <summary>Names this corpus: the first 32 bits of the SHA-256 of its file, in hexadecimal.</summary>
-    public static string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
+    public static string Version => version ??= Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
 
     /// <summary>
     /// All phrases in one piece, each with a space behind it, and <see cref="LongestLength"/> bytes more, so that as many
@@ -52,17 +50,51 @@ internal static class Corpus
     /// <param name="id">0 to <see cref="Count"/> - 1.</param>
     public static string Phrase(int id) => Encoding.ASCII.GetString(Utf8(id));
 
+    // Here are loops where LINQ would be shorter: over values such as these it is compiled anew at every start.
+    private static byte[] Flatten()
+    {
+        var flattened = new byte[file.Length + LongestLength];
+        for (var at = 0; at < file.Length; at++)
+        {
+            flattened[at] = file[at] == '\n' ? (byte)' ' : file[at];
+        }
+
+        return flattened;
+    }
+
     private static Place[] FindPlaces()
     {
-        var found = new List<Place>();
-        for (var start = 0; start < file.Length;)
+        var count = 0;
+        foreach (var octet in file)
         {
-            var length = file.AsSpan(start).IndexOf((byte)'\n');
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(length, LongestLength);
-            found.Add(new Place(checked((ushort)start), (ushort)length));
+            count += octet == '\n' ? 1 : 0;
+        }
+
+        var found = new Place[count];
+        var start = 0;
+        for (var id = 0; id < count; id++)
+        {
+            var length = Array.IndexOf(file, (byte)'\n', start) - start;
+            if (length >= LongestLength)
+            {
+                throw new InvalidDataException($"Phrase {id} has {length} characters; allowed: {LongestLength - 1}.");
+            }
+
+            found[id] = new Place(checked((ushort)start), (ushort)length);
             start += length + 1;
         }
 
-        return [.. found];
+        return found;
+    }
+
+    private static int FindShortestLength()
+    {
+        var shortest = LongestLength;
+        foreach (var place in places)
+        {
+            shortest = Math.Min(shortest, place.Length);
+        }
+
+        return shortest;
     }
 }

@@ -102,6 +102,17 @@ public sealed class BicepTests(CompiledInfrastructure infrastructure)
             ["AZURE_LOCATION", "AZURE_RESOURCE_GROUP", "FRONT_DOOR_URL", "FUNCTION_APP_NAMES", "ORIGIN_URLS"], outputs);
     }
 
+    [BicepFact]
+    public void Readme_tells_of_every_parameter_that_is_not_azds()
+    {
+        string[] fromTheEnvironment = ["environmentName", "location", "regions"];
+        var readme = Root.Read("infra/README.md");
+
+        Assert.All(
+            infrastructure.Template.At("parameters").EnumerateObject().Select(parameter => parameter.Name).Except(fromTheEnvironment),
+            name => Assert.Contains($"| `{name}` |", readme, StringComparison.Ordinal));
+    }
+
     [BicepTheory]
     [InlineData("listKeys")]
     [InlineData("listAccountSas")]

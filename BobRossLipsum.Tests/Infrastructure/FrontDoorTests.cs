@@ -204,8 +204,10 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
         Assert.Equal("Block", rule.Text("action"));
         Assert.Equal(1, rule.Number("rateLimitDurationInMinutes"));
         Assert.Equal(perMinute, rule.Number("rateLimitThreshold"));
-        Assert.Equal("SocketAddr", condition.Text("matchVariable"));
-        Assert.Equal(["0.0.0.0/0", "::/0"], condition.Texts("matchValue"));
+        Assert.Equal("RequestHeader", condition.Text("matchVariable"));
+        Assert.Equal("Host", condition.Text("selector"));
+        Assert.Equal("GreaterThan", condition.Text("operator"));
+        Assert.Equal(["0"], condition.Texts("matchValue"));
     }
 
     /// <summary>The header of a reply of every kind that the product gives.</summary>

@@ -127,6 +127,7 @@ public class PhraseBagTests
 
         Assert.Equal(seeds.Length, seeds.Distinct().Count());
         Assert.All(seeds, seed => Assert.Matches("^[0-9a-hjkmnp-tv-z]{10}$", seed));
+        Assert.All(Enumerable.Range(0, 10), at => Assert.Equal(32, seeds.Select(seed => seed[at]).Distinct().Count()));
     }
 
     private static string Name(int seed) => seed.ToString(CultureInfo.InvariantCulture);

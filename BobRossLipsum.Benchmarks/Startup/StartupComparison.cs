@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace BobRossLipsum.Benchmarks.Startup;
+
+/// <summary>How long a fresh process takes to its first answer.</summary>
+internal static class StartupComparison
+{
+    private const int Rounds = 15;
+    private const int WarmUps = 2;
+
+    public static async Task RunAsync()
+    {
+        var results = Results.Begin("startup", "From the start of a process to its first answer");
+        await CompareHostsAsync(results);
+        await MeasureHandlerAsync(results);
+        results.Save();
+    }
+
+    private static async Task CompareHostsAsync(Results results)
+    {
+        (string Name, string[] Options)[] kinds =
+        [
+            ("JIT", ["--no-self-contained"]),
+            ("ReadyToRun", ["--no-self-contained", "-p:PublishReadyToRun=true"]),
+            ("Native AOT", ["-p:PublishAot=true"]),
+        ];
+        var hosts = new List<(string Name, Published Program, double[] Times, double[] Memory)>();
+        foreach (var (name, options) in kinds)
+        {
+            if (await Published.TryPublishAsync("BobRossLipsum.LocalHost", $"LocalHost {name}", options) is { } program)
+            {
+                hosts.Add((name, program, new double[Rounds], new double[Rounds]));
+            }
+            else
+            {
+                results.Text($"Not measured: {name}, because it could not be published here"
+                    + $"{(name == "Native AOT" ? " (it needs clang or gcc, and zlib1g-dev)" : "")}.");
+            }
+        }
+
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            foreach (var (_, program, times, memory) in hosts)
+            {
+                var (time, workingSet) = FirstAnswer.Time(program.Executable);
+                if (round >= 0)
+                {
+                    times[round] = time;
+                    memory[round] = workingSet;
+                }
+            }
+        }
+
+        results.Text($"The local host, published in three ways and started in turn; {Rounds} rounds, medians. The time is that from before the "
+            + "process is started until `200` of `/lipsum` has been read, asked for every millisecond.");
+        results.Table(["Local host", "to the first 200, ms", "fastest, ms", "working set then, MiB", "asked", ""], hosts.Select(it =>
+        {
+            var median = Paired.Median(it.Times);
+            return (string[])
+            [
+                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1), Results.Number(Paired.Median(it.Memory) / (1 << 20), 1),
+                .. it.Name == "Native AOT" ? (string[])["at most 60 ms", Results.Verdict(median <= 60)] : ["", ""],
+            ];
+        }));
+    }
+
+    private static async Task MeasureHandlerAsync(Results results)
+    {
+        results.Text("## The handler's own start");
+        if (await Published.TryPublishAsync("BobRossLipsum.Benchmarks", "first request", "--no-self-contained", "-p:PublishReadyToRun=true") is not { } program)
+        {
+            results.Text("Not measured, because this project could not be published here.");
+            return;
+        }
+
+        var nothing = new double[Rounds];
+        var something = new double[Rounds];
+        var parts = new double[3].Select(_ => new double[Rounds]).ToArray();
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            var (empty, _) = await program.RunAsync("nothing");
+            var (full, output) = await program.RunAsync("first-request");
+            if (round < 0)
+            {
+                continue;
+            }
+
+            nothing[round] = empty;
+            something[round] = full;
+            var words = output.Split(' ');
+            for (var part = 0; part < parts.Length; part++)
+            {
+                parts[part][round] = double.Parse(words[part], CultureInfo.InvariantCulture);
+            }
+        }
+
+        var beyond = Paired.Median(something.Zip(nothing, (with, without) => with - without));
+        results.Text("What the handler adds to the start of any host, published ReadyToRun as the function is: processes that make the handler "
+            + "and answer one request, and processes that do nothing, run in turn to their ends. This is what the function does beyond an "
+            + "empty one; the worker's own start is the same for both and not measured here.");
+        results.Table(["", "ms", "asked", ""],
+        [
+            ["process that does nothing", Results.Number(Paired.Median(nothing), 1), "", ""],
+            ["process that makes the handler and answers `/lipsum` twice", Results.Number(Paired.Median(something), 1), "", ""],
+            ["difference", Results.Number(beyond, 1), "under 15 ms", Results.Verdict(beyond < 15)],
+            ["within it: the handler", Results.Number(Paired.Median(parts[0]), 1), "", ""],
+            ["within it: the first request", Results.Number(Paired.Median(parts[1]), 1), "", ""],
+            ["within it: the second request", Results.Number(Paired.Median(parts[2]), 3), "", ""],
+        ]);
+    }
+}
