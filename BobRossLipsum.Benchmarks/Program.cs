@@ -42,7 +42,8 @@ switch (args)
     case ["first-request"]:
         FirstRequest.Run();
         return 0;
-    case ["nothing"]:
+    case ["no-request"]:
+        FirstRequest.RunEmpty();
         return 0;
     default:
         await Console.Error.WriteLineAsync(Usage);

@@ -29,20 +29,22 @@ internal static partial class LoadTool
     }
 
     /// <summary>Asks for an address over and over.</summary>
-    /// <returns>The requests that were answered per second.</returns>
+    /// <returns>The requests that were answered, and how many that is per second.</returns>
     /// <exception cref="InvalidOperationException">A request was not answered, or not with success.</exception>
-    public static async Task<double> RunAsync(string url, int seconds)
+    public static async Task<(double Requests, double Rate)> RunAsync(string url, int seconds)
     {
         var start = new ProcessStartInfo("wrk", ["-t1", $"-c{Connections}", $"-d{seconds}s", url]) { RedirectStandardOutput = true };
         using var wrk = Process.Start(start)!;
         var output = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
-        var rate = Rate().Match(output);
-        return rate.Success && !output.Contains("Non-2xx", StringComparison.Ordinal) && !output.Contains("Socket errors", StringComparison.Ordinal)
-            ? double.Parse(rate.Groups[1].Value, CultureInfo.InvariantCulture)
+        var found = Summary().Match(output);
+        return found.Success && !output.Contains("Non-2xx", StringComparison.Ordinal) && !output.Contains("Socket errors", StringComparison.Ordinal)
+            ? (Number(found.Groups[1]), Number(found.Groups[2]))
             : throw new InvalidOperationException(output);
+
+        static double Number(Group group) => double.Parse(group.Value, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
-    private static partial Regex Rate();
+    [GeneratedRegex(@"(\d+) requests in .*Requests/sec:\s+([\d.]+)", RegexOptions.Singleline)]
+    private static partial Regex Summary();
 }

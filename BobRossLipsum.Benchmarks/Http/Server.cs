@@ -36,6 +36,16 @@ internal sealed class Server : IAsyncDisposable
         return new Server(process, url);
     }
 
+    /// <summary>The processor time it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public async Task<MemoryState> MemoryAsync()
     {
         await process.StandardInput.WriteLineAsync();

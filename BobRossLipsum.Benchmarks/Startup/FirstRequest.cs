@@ -18,9 +18,18 @@ internal static class FirstRequest
         var first = Stopwatch.GetTimestamp();
         handler.Handle(request).Dispose();
         var second = Stopwatch.GetTimestamp();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Milliseconds(start, made)} {Milliseconds(made, first)} {Milliseconds(first, second)}"));
+        Say(start, made, first, second);
     }
+
+    /// <summary>Says as much without having done anything.</summary>
+    public static void RunEmpty()
+    {
+        var now = Stopwatch.GetTimestamp();
+        Say(now, now, now, now);
+    }
+
+    private static void Say(long start, long made, long first, long second) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{Milliseconds(start, made)} {Milliseconds(made, first)} {Milliseconds(first, second)}"));
 
     private static double Milliseconds(long from, long to) => Stopwatch.GetElapsedTime(from, to).TotalMilliseconds;
 }

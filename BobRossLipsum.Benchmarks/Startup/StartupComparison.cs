@@ -78,7 +78,7 @@ internal static class StartupComparison
         var parts = new double[3].Select(_ => new double[Rounds]).ToArray();
         for (var round = -WarmUps; round < Rounds; round++)
         {
-            var (empty, _) = await program.RunAsync("nothing");
+            var (empty, _) = await program.RunAsync("no-request");
             var (full, output) = await program.RunAsync("first-request");
             if (round < 0)
             {
@@ -96,12 +96,12 @@ internal static class StartupComparison
 
         var beyond = Paired.Median(something.Zip(nothing, (with, without) => with - without));
         results.Text("What the handler adds to the start of any host, published ReadyToRun as the function is: processes that make the handler "
-            + "and answer one request, and processes that do nothing, run in turn to their ends. This is what the function does beyond an "
+            + "and answer two requests, and processes that do neither, run in turn to their ends. This is what the function does beyond an "
             + "empty one; the worker's own start is the same for both and not measured here.");
         results.Table(["", "ms", "asked", ""],
         [
-            ["process that does nothing", Results.Number(Paired.Median(nothing), 1), "", ""],
-            ["process that makes the handler and answers `/lipsum` twice", Results.Number(Paired.Median(something), 1), "", ""],
+            ["process that does neither", Results.Number(Paired.Median(nothing), 1), "", ""],
+            ["process that makes the handler and answers two requests", Results.Number(Paired.Median(something), 1), "", ""],
             ["difference", Results.Number(beyond, 1), "under 15 ms", Results.Verdict(beyond < 15)],
             ["within it: the handler", Results.Number(Paired.Median(parts[0]), 1), "", ""],
             ["within it: the first request", Results.Number(Paired.Median(parts[1]), 1), "", ""],
