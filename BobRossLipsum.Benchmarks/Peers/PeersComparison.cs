@@ -1,8 +1,8 @@
 using System.Globalization;
-using Bogus;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
+using Bogus;
 
 namespace BobRossLipsum.Benchmarks.Peers;
 
