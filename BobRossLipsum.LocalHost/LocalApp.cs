@@ -10,9 +10,6 @@ namespace BobRossLipsum.LocalHost;
 /// <summary>The product on Kestrel: translates each request in, calls the handler, and translates its reply out.</summary>
 internal static partial class LocalApp
 {
-    // What may be copied and wait to be sent; a longer body goes out at the pace at which it is taken.
-    private const int SmallBody = 32 * 1024;
-
     private const string DefaultUrl = "http://localhost:7071";
 
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
@@ -78,19 +75,18 @@ internal static partial class LocalApp
     {
         using var reply = Reply(context, handle, logger);
         var response = context.Response;
+        var headers = response.Headers;
         response.StatusCode = reply.Status;
         foreach (var (name, value) in reply.Headers)
         {
-            response.Headers[name] = value;
+            headers[name] = value;
         }
 
-        if (reply.Body.Length > SmallBody)
+        if (!reply.Body.IsEmpty)
         {
-            await response.Body.WriteAsync(reply.Body);
-        }
-        else
-        {
-            // Copied, and sent in one piece with the header fields when this returns.
+            // Started first, or else the body would be copied twice. Once it is copied, its memory is free for the next request,
+            // still warm, while the network takes its time.
+            await response.StartAsync();
             response.BodyWriter.Write(reply.Body.Span);
         }
     }

@@ -63,6 +63,11 @@ internal ref struct QueryReader(string query)
 
     private string? Find(Parameter parameter)
     {
+        if (query.IsEmpty)
+        {
+            return null;
+        }
+
         foreach (var range in query.Split('&'))
         {
             var pair = query[range];
