@@ -1,4 +1,5 @@
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

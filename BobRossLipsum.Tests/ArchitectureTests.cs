@@ -1,5 +1,6 @@
 using BobRossLipsum.Core.Http;
 
+
 namespace BobRossLipsum.Tests;
 
 public class ArchitectureTests

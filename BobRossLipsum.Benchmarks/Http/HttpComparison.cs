@@ -1,4 +1,6 @@
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
+
 
 namespace BobRossLipsum.Benchmarks.Http;
 

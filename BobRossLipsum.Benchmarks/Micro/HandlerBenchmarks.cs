@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Benchmarks.Micro;

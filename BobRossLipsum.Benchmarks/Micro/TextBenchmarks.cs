@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Benchmarks.Micro;

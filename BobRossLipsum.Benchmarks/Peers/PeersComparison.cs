@@ -1,6 +1,6 @@
 using System.Globalization;
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Text;
 using Bogus;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Benchmarks.Startup;
 

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using BobRossLipsum.Core.Http.Documents;
+using BobRossLipsum.Core.Http.Endpoints;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
 
@@ -24,12 +28,12 @@ public sealed class LipsumHandler
 
     internal LipsumHandler(Func<string> freshSeed)
     {
-        var lipsum = new LipsumEndpoint(freshSeed);
+        var lipsum = new TextEndpoint(freshSeed);
         var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
             new("/", (in request, _) => Site.Page.Answer(request)),
-            new("/lipsum", (in request, _) => lipsum.Answer(request), LipsumEndpoint.Parameters),
+            new("/lipsum", (in request, _) => lipsum.Answer(request), TextEndpoint.Parameters),
             new("/phrases", (in request, _) => PhrasesEndpoint.AnswerAll(request), PhrasesEndpoint.SearchParameter, Formats.OfCorpus),
             new("/phrases/{id}", PhrasesEndpoint.AnswerOne, Formats.OfCorpus),
             new("/painting.svg", (in request, _) => painting.Answer(request), PaintingEndpoint.Parameters),

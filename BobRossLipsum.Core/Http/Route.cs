@@ -1,3 +1,6 @@
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Query;
+
 namespace BobRossLipsum.Core.Http;
 
 /// <summary>Answers a GET.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using BobRossLipsum.Core.Http.Endpoints;
 
 namespace BobRossLipsum.Core.Http;
 

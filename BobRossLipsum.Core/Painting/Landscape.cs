@@ -1,4 +1,9 @@
+using BobRossLipsum.Core.Painting.Colours;
+using BobRossLipsum.Core.Painting.Drawing;
+using BobRossLipsum.Core.Painting.Layers;
+using BobRossLipsum.Core.Painting.Subject;
 using BobRossLipsum.Core.Randomness;
+
 
 namespace BobRossLipsum.Core.Painting;
 
@@ -33,7 +38,7 @@ internal static class Landscape
         Wood.Draw(easel);
         canvas.Add($"</g>");
         Lake.Draw(easel, lamp);
-        for (var i = 0; i < scene.Shores.Length; i++)
+        for (var i = 0; i < scene.Headlands.Length; i++)
         {
             Headland.Draw(easel, i);
         }

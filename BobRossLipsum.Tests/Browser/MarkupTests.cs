@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Browser;
 

@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.Browser;
 
 /// <summary>A fact that needs the validators of <c>package.json</c>, and is skipped where they are not installed.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BobRossLipsum.Tests.Support;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

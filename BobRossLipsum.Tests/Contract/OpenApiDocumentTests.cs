@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
 using BobRossLipsum.Core;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Endpoints;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Tests.Support;
 using Microsoft.OpenApi;
 
 namespace BobRossLipsum.Tests.Contract;

@@ -1,4 +1,5 @@
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Tests.Support;
 using PublicApiGenerator;
 
 namespace BobRossLipsum.Tests.Contract;

@@ -1,5 +1,9 @@
 using System.Globalization;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Endpoints;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
 

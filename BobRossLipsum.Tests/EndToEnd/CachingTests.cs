@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Who may keep what for how long, and how it is asked for again.</summary>

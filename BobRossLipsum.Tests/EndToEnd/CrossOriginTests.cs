@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>What stands on every reply, errors included.</summary>

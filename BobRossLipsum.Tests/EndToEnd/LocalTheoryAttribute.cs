@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>A theory about the local host alone, as <see cref="LocalFactAttribute"/> is a fact.</summary>

@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary><c>Accept</c>, and <c>Vary</c> exactly where it mattered.</summary>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BobRossLipsum.Core;
-using BobRossLipsum.Tests.Contract;
-using BobRossLipsum.Tests.LocalHost;
+using BobRossLipsum.Tests.Support;
 using Microsoft.OpenApi;
 
 namespace BobRossLipsum.Tests.EndToEnd;

@@ -1,3 +1,5 @@
+using BobRossLipsum.Tests.Support;
+
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The corpus, whole, searched and one by one.</summary>

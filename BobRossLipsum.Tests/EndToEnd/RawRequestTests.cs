@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
 

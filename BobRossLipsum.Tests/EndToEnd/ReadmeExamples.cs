@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
 

@@ -1,4 +1,6 @@
 using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Tests.Support;
+
 
 namespace BobRossLipsum.Tests.EndToEnd;
 

@@ -1,4 +1,5 @@
-using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
+
 
 namespace BobRossLipsum.Tests.Http;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 

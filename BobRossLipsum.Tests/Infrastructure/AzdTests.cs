@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

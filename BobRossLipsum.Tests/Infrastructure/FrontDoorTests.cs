@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BobRossLipsum.Tests.Support;
 using Microsoft.Extensions.Logging;
 
 namespace BobRossLipsum.Tests.Infrastructure;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.Tests.LocalHost;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

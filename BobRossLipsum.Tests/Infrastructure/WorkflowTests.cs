@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
 

@@ -1,3 +1,4 @@
+using BobRossLipsum.Tests.Support;
 using YamlDotNet.Serialization;
 
 namespace BobRossLipsum.Tests.Infrastructure;

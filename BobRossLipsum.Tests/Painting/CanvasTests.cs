@@ -1,5 +1,6 @@
 using System.Text;
-using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Colours;
+using BobRossLipsum.Core.Painting.Drawing;
 
 namespace BobRossLipsum.Tests.Painting;
 

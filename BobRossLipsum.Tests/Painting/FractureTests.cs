@@ -1,4 +1,6 @@
-using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Drawing;
+using BobRossLipsum.Core.Painting.Subject;
+
 
 namespace BobRossLipsum.Tests.Painting;
 

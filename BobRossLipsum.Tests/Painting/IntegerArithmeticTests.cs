@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Layers;
 
 namespace BobRossLipsum.Tests.Painting;
 
@@ -23,7 +24,9 @@ public class IntegerArithmeticTests
     [Fact]
     public void The_painting_knows_integers_only()
     {
-        var types = typeof(Landscape).Assembly.GetTypes().Where(type => type.Namespace == typeof(Landscape).Namespace).ToArray();
+        var types = typeof(Landscape).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith(typeof(Landscape).Namespace!, StringComparison.Ordinal) == true)
+            .ToArray();
 
         Assert.Contains(typeof(Ridge), types);
         Assert.All(types, type =>

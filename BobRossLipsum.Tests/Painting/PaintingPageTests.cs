@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Subject;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Painting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Subject;
 
 namespace BobRossLipsum.Tests.Painting;
 
@@ -27,7 +27,7 @@ public class SceneTests
     [Fact]
     public void A_tree_has_a_friend() => Assert.All(scenes, scene =>
     {
-        Assert.All(scene.Shores, shore => Assert.InRange(shore.Trees, 2, 6));
+        Assert.All(scene.Headlands, shore => Assert.InRange(shore.Trees, 2, 6));
         Assert.InRange(scene.Foreground, 2, 4);
         Assert.NotEqual(1, scene.Opposite);
     });

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Core.Text;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Randomness;
 

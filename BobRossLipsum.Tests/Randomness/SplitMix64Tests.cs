@@ -1,5 +1,6 @@
 using BobRossLipsum.Core.Randomness;
 
+
 namespace BobRossLipsum.Tests.Randomness;
 
 public class SplitMix64Tests

@@ -1,4 +1,6 @@
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Tests.Support;
+
 
 namespace BobRossLipsum.Tests.Text;
 

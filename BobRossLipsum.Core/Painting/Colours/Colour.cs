@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Unicode;
+
+namespace BobRossLipsum.Core.Painting.Colours;
+
+/// <summary>An opaque sRGB colour; written as <c>#rrggbb</c>, or <c>#rgb</c> where that says the same.</summary>
+internal readonly record struct Colour(int Red, int Green, int Blue) : IUtf8SpanFormattable
+{
+    /// <summary>Returns this colour with another mixed into it.</summary>
+    /// <param name="other">The colour to take up.</param>
+    /// <param name="percent">How much of <paramref name="other"/>: 0 leaves this colour, 100 is the other.</param>
+    public Colour With(Colour other, int percent) => new(
+        Mix(Red, other.Red, percent),
+        Mix(Green, other.Green, percent),
+        Mix(Blue, other.Blue, percent));
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        IsShort(Red) && IsShort(Green) && IsShort(Blue)
+            ? Utf8.TryWrite(utf8Destination, CultureInfo.InvariantCulture, $"#{Red / 17:x}{Green / 17:x}{Blue / 17:x}", out bytesWritten)
+            : Utf8.TryWrite(utf8Destination, CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}", out bytesWritten);
+
+    private static int Mix(int from, int to, int percent) => ((from * (100 - percent)) + (to * percent) + 50) / 100;
+
+    private static bool IsShort(int channel) => channel % 17 == 0;
+}

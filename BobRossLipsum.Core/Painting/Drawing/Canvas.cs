@@ -1,0 +1,202 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace BobRossLipsum.Core.Painting.Drawing;
+
+/// <summary>
+/// The SVG as it grows, in UTF-8. Paths are written with relative commands and the fewest separators the grammar
+/// allows, which is what keeps a painting small.
+/// </summary>
+/// <param name="mark">Ends every id, so that paintings on one page never answer for each other.</param>
+internal sealed class Canvas(string mark)
+{
+    private const int LongestValue = 24;
+
+    private readonly ArrayBufferWriter<byte> svg = new(16 * 1024);
+    private Point start;
+    private Point pen;
+    private char command;
+    private bool afterNumber;
+
+    /// <summary>Gets the ending of every id in this painting.</summary>
+    public string Mark => mark;
+
+    /// <summary>Returns what has been written.</summary>
+    public byte[] ToArray() => svg.WrittenSpan.ToArray();
+
+    /// <summary>Writes markup as it stands.</summary>
+    public void Add([InterpolatedStringHandlerArgument("")] Markup markup)
+    {
+        // The markup has written itself by now.
+        _ = markup;
+        command = default;
+    }
+
+    /// <summary>Defines a gradient from the top of whatever it fills to its bottom.</summary>
+    /// <param name="id">Its id, without the mark.</param>
+    /// <param name="stops">Its colours from top to bottom.</param>
+    public void Gradient(string id, params ReadOnlySpan<Stop> stops)
+    {
+        Add($"""<linearGradient id="{id}{mark}" x2="0" y2="1">""");
+        AddStops(stops);
+        Add($"</linearGradient>");
+    }
+
+    /// <summary>Defines a gradient from the middle of whatever it fills to its edge.</summary>
+    /// <param name="id">Its id, without the mark.</param>
+    /// <param name="stops">Its colours from the middle outwards.</param>
+    public void Halo(string id, params ReadOnlySpan<Stop> stops)
+    {
+        Add($"""<radialGradient id="{id}{mark}">""");
+        AddStops(stops);
+        Add($"</radialGradient>");
+    }
+
+    /// <summary>Begins a path element; <see cref="EndPath"/> must follow.</summary>
+    /// <param name="attributes">Its attributes but for the path itself.</param>
+    public void BeginPath([InterpolatedStringHandlerArgument("")] Markup attributes)
+    {
+        _ = attributes;
+        Write("d=\"");
+        (pen, command) = (default, default);
+    }
+
+    /// <summary>Ends a path element.</summary>
+    public void EndPath() => Write("\"/>");
+
+    /// <summary>Begins an outline at a point.</summary>
+    public void MoveTo(Point point)
+    {
+        Command('m');
+        Number(point.X - pen.X);
+        Number(point.Y - pen.Y);
+        (start, pen, command) = (point, point, 'l'); // the grammar: pairs after a moveto are linetos
+    }
+
+    /// <summary>Draws a straight line.</summary>
+    public void LineTo(Point point)
+    {
+        if (point == pen)
+        {
+            return;
+        }
+
+        Command('l');
+        Number(point.X - pen.X);
+        Number(point.Y - pen.Y);
+        pen = point;
+    }
+
+    /// <summary>Draws a dot: a line without length, which a round cap makes visible.</summary>
+    public void Dot(Point point)
+    {
+        MoveTo(point);
+        Command('h');
+        Number(0);
+    }
+
+    /// <summary>Draws a quadratic curve.</summary>
+    public void CurveTo(Point control, Point point)
+    {
+        Command('q');
+        Number(control.X - pen.X);
+        Number(control.Y - pen.Y);
+        Number(point.X - pen.X);
+        Number(point.Y - pen.Y);
+        pen = point;
+    }
+
+    /// <summary>Draws straight lines through all points.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="backwards">Whether to begin with the last one.</param>
+    public void LineTo(ReadOnlySpan<Point> points, bool backwards = false)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            LineTo(points[backwards ? points.Length - 1 - i : i]);
+        }
+    }
+
+    /// <summary>Closes the outline.</summary>
+    public void Close()
+    {
+        Write("z");
+        (pen, command) = (start, 'z');
+    }
+
+    private void AddStops(ReadOnlySpan<Stop> stops)
+    {
+        foreach (var (offset, colour, opacity) in stops)
+        {
+            Add($"<stop offset=\"{offset}%\" stop-color=\"{colour}\"");
+            if (opacity < 100)
+            {
+                Add($" stop-opacity=\".{opacity:d2}\"");
+            }
+
+            Add($"/>");
+        }
+    }
+
+    private void Command(char next)
+    {
+        if (command != next)
+        {
+            Write(next);
+            command = next;
+            afterNumber = false;
+        }
+    }
+
+    private void Number(int value)
+    {
+        if (afterNumber && value >= 0)
+        {
+            Write(' ');
+        }
+
+        Write(value);
+        afterNumber = true;
+    }
+
+    private void Write(char ascii)
+    {
+        svg.GetSpan(1)[0] = (byte)ascii;
+        svg.Advance(1);
+    }
+
+    private void Write(string text) => Encoding.UTF8.GetBytes(text, svg);
+
+    private void Write<T>(T value, string? format = null)
+        where T : IUtf8SpanFormattable
+    {
+        _ = value.TryFormat(svg.GetSpan(LongestValue), out var length, format, CultureInfo.InvariantCulture);
+        svg.Advance(length);
+    }
+
+    /// <summary>Lets an interpolated string write itself straight onto the canvas.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Markup
+    {
+        private readonly Canvas canvas;
+
+        // The signature is the compiler's: lengths first, then what the attribute names.
+        public Markup(int literalLength, int formattedCount, Canvas canvas)
+        {
+            _ = (literalLength, formattedCount);
+            this.canvas = canvas;
+        }
+
+        public void AppendLiteral(string value) => canvas.Write(value);
+
+        public void AppendFormatted(string value) => canvas.Write(value);
+
+        public void AppendFormatted<T>(T value)
+            where T : IUtf8SpanFormattable => canvas.Write(value);
+
+        public void AppendFormatted<T>(T value, string format)
+            where T : IUtf8SpanFormattable => canvas.Write(value, format);
+    }
+}

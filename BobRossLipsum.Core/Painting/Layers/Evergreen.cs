@@ -1,0 +1,92 @@
+using BobRossLipsum.Core.Painting.Drawing;
+using BobRossLipsum.Core.Painting.Subject;
+
+namespace BobRossLipsum.Core.Painting.Layers;
+
+/// <summary>
+/// Paints evergreens. A few kinds are drawn once, standing on the origin, and then placed wherever one grows:
+/// <c>fill</c> paints the needles in the shade and <c>color</c> those in the light.
+/// </summary>
+internal static class Evergreen
+{
+    private const int Kinds = 3;
+    private const int Tall = 250;
+    private const int Stem = 12;
+
+    /// <summary>Defines the kinds.</summary>
+    public static void Define(Easel easel)
+    {
+        var canvas = easel.Canvas;
+        canvas.Add($"<defs>");
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            var hand = easel.Scene.HandFor(Part.Evergreens).For(kind);
+            var tiers = hand.Between(9, 11);
+            var girth = hand.Between(46, 62);
+            var left = Boughs(hand.For(1), tiers, girth, side: -1);
+            var right = Boughs(hand.For(2), tiers, girth, side: 1);
+
+            canvas.Add($"""<g id="t{kind}{canvas.Mark}">""");
+            canvas.BeginPath($"<path ");
+            canvas.MoveTo(new(0, -Tall));
+            canvas.LineTo(right);
+            canvas.LineTo([new(5, -Stem), new(6, 0), new(-6, 0), new(-5, -Stem)]);
+            canvas.LineTo(left, backwards: true);
+            canvas.Close();
+            canvas.EndPath();
+            canvas.BeginPath($"""<path fill="currentColor" """);
+            Dabs(canvas, hand, easel.LightSide < 0 ? left : right);
+            canvas.EndPath();
+            canvas.Add($"</g>");
+        }
+
+        canvas.Add($"</defs>");
+    }
+
+    /// <summary>Places one of them.</summary>
+    /// <param name="canvas">Where it goes.</param>
+    /// <param name="hand">Decides which kind it is, and how slim.</param>
+    /// <param name="foot">Where it stands.</param>
+    /// <param name="height">How tall it is, in units.</param>
+    public static void Draw(Canvas canvas, Hand hand, Point foot, int height)
+    {
+        var tall = height * 100 / Tall;
+        var broad = tall * hand.Between(85, 112) / 100;
+        canvas.Add($"""<use href="#t{hand.Between(0, Kinds - 1)}{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})"/>""");
+    }
+
+    // Tip and crook of each bough in turn, from the top down.
+    private static Point[] Boughs(Hand hand, int tiers, int girth, int side)
+    {
+        var points = new Point[(tiers * 2) - 1];
+        for (var i = 0; i < tiers; i++)
+        {
+            var down = (i + 1) * 1000 / tiers;
+            var y = -Tall + (down * (Tall - Stem - 2) / 1000) - hand.Between(0, 5);
+            var reach = (5 + (girth * down / 1000)) * hand.Between(75, 112) / 100;
+            points[i * 2] = new(side * reach, y);
+            if (i < tiers - 1)
+            {
+                points[(i * 2) + 1] = new(side * (reach * hand.Between(35, 52) / 100), y - hand.Between(3, 8));
+            }
+        }
+
+        return points;
+    }
+
+    // One dab along the upper side of each bough.
+    private static void Dabs(Canvas canvas, Hand hand, Point[] boughs)
+    {
+        for (var i = 0; i < boughs.Length; i += 2)
+        {
+            var tip = boughs[i];
+            var crook = i == 0 ? new(0, -Tall) : boughs[i - 1];
+            var drop = tip.Y - crook.Y;
+            canvas.MoveTo(crook);
+            canvas.LineTo(tip);
+            canvas.LineTo(new Point(tip.X * hand.Between(40, 62) / 100, tip.Y - (drop * hand.Between(15, 35) / 100)));
+            canvas.LineTo(new Point(crook.X * hand.Between(20, 60) / 100, crook.Y + (drop * hand.Between(10, 45) / 100)));
+            canvas.Close();
+        }
+    }
+}

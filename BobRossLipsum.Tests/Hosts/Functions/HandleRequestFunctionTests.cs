@@ -1,0 +1,115 @@
+using System.Net;
+using System.Reflection;
+using System.Text.Json;
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Functions;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Http;
+using Microsoft.Extensions.Logging;
+using Moq;
+
+namespace BobRossLipsum.Tests.Hosts.Functions;
+
+public class HandleRequestFunctionTests
+{
+    private readonly RecordingLogger<HandleRequestFunction> logger = new();
+
+    [Fact]
+    public void The_one_function_takes_every_path_and_every_method_from_anybody()
+    {
+        var function = Assert.Single(
+            typeof(HandleRequestFunction).Assembly.GetTypes().SelectMany(type => type.GetMethods()),
+            method => method.GetCustomAttribute<FunctionAttribute>() is not null);
+        var trigger = function.GetParameters()[0].GetCustomAttribute<HttpTriggerAttribute>()!;
+
+        Assert.Equal("HandleRequest", function.GetCustomAttribute<FunctionAttribute>()!.Name);
+        Assert.Equal(AuthorizationLevel.Anonymous, trigger.AuthLevel);
+        Assert.Null(trigger.Methods);
+        Assert.Equal("{*path}", trigger.Route);
+    }
+
+    [Theory]
+    [InlineData("https://lipsum.example/lipsum?seed=%zz&phrases=3", "/lipsum", "seed=%zz&phrases=3")]
+    [InlineData("https://lipsum.example/%2e%2e/", "/%2e%2e/", "")]
+    [InlineData("https://lipsum.example//", "//", "")]
+    [InlineData("https://lipsum.example", "/", "")]
+    public async Task A_request_reaches_the_handler_as_it_came(string address, string path, string query)
+    {
+        LipsumRequest seen = default;
+        var request = Request(
+            "PATCH", address, ("Accept", "text/plain; q=0.5"), ("Accept", "application/json"), ("If-None-Match", "\"a\", W/\"b\""));
+
+        await Function(it =>
+        {
+            seen = it;
+            return LipsumHandler.InternalError();
+        }).HandleRequest(request);
+
+        Assert.Equal(new LipsumRequest("PATCH", path, query, "text/plain; q=0.5, application/json", "\"a\", W/\"b\""), seen);
+    }
+
+    [Theory]
+    [InlineData("GET", "/lipsum?seed=happy")]
+    [InlineData("HEAD", "/lipsum?seed=happy")]
+    [InlineData("GET", "/lipsum?seed=happy&phrases=10000")]
+    [InlineData("GET", "/lipsum?seed=happy&phrases=0")]
+    [InlineData("GET", "/lipsum?phrases=-1")]
+    [InlineData("POST", "/lipsum")]
+    [InlineData("OPTIONS", "/")]
+    [InlineData("GET", "/")]
+    public async Task A_reply_goes_out_byte_for_byte(string method, string target)
+    {
+        var handler = new LipsumHandler();
+        using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
+
+        var response = await Function(handler.Handle).HandleRequest(Request(method, "http://localhost" + target));
+
+        Assert.Equal(expected.Status, (int)response.StatusCode);
+        Assert.Equal(
+            expected.Headers.OrderBy(header => header.Key).Select(header => $"{header.Key}: {header.Value}"),
+            response.Headers.OrderBy(header => header.Key).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
+        Assert.Equal(expected.Body.ToArray(), Body(response));
+    }
+
+    [Fact]
+    public async Task An_exception_becomes_a_problem_without_details_and_one_logged_error()
+    {
+        var failure = new InvalidOperationException("secret");
+
+        var response = await Function(_ => throw failure).HandleRequest(Request("GET", "http://localhost/lipsum"));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal(["application/problem+json"], response.Headers.GetValues("Content-Type"));
+        using var problem = JsonDocument.Parse(Body(response));
+        Assert.Equal("/problems/internal-error", problem.RootElement.GetProperty("type").GetString());
+        Assert.DoesNotContain("secret", problem.RootElement.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal((LogLevel.Error, failure), Assert.Single(logger.Entries));
+    }
+
+    private HandleRequestFunction Function(Func<LipsumRequest, LipsumReply> handle) => new(handle, logger);
+
+    private static byte[] Body(HttpResponseData response) => ((MemoryStream)response.Body).ToArray();
+
+    private static HttpRequestData Request(string method, string address, params (string Name, string Value)[] headers)
+    {
+        var context = Mock.Of<FunctionContext>();
+        var fields = new HttpHeadersCollection();
+        foreach (var (name, value) in headers)
+        {
+            fields.Add(name, value);
+        }
+
+        var response = new Mock<HttpResponseData>(context);
+        response.SetupProperty(it => it.StatusCode);
+        response.SetupProperty(it => it.Headers, []);
+        response.SetupProperty(it => it.Body, new MemoryStream());
+
+        var request = new Mock<HttpRequestData>(context);
+        request.Setup(it => it.Method).Returns(method);
+        request.Setup(it => it.Url).Returns(new Uri(address));
+        request.Setup(it => it.Headers).Returns(fields);
+        request.Setup(it => it.CreateResponse()).Returns(response.Object);
+        return request.Object;
+    }
+}

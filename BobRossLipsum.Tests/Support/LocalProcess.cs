@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using BobRossLipsum.LocalHost;
+
+namespace BobRossLipsum.Tests.Support;
+
+/// <summary>The local host as a process of its own, on a free port of the loopback address.</summary>
+internal sealed class LocalProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private LocalProcess(Process process, string address)
+    {
+        this.process = process;
+        Address = address;
+    }
+
+    /// <summary>The scheme, host and port.</summary>
+    public string Address { get; }
+
+    /// <summary>Starts it and waits until it has said where it listens.</summary>
+    public static async Task<LocalProcess> StartAsync()
+    {
+        var process = Process.Start(new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(LocalApp).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return new LocalProcess(process, line[at..].TrimEnd('/'));
+            }
+        }
+
+        throw new InvalidOperationException("The local host ended without saying where it listens.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
