@@ -151,7 +151,8 @@ async function show(query, edit) {
   }
   complain(null);
   const permalink = reply.headers.get("Content-Location");
-  const search = permalink.slice(permalink.indexOf("?"));
+  // The page's own address leaves out what it would be without it.
+  const search = permalink.slice(permalink.indexOf("?")).replace("&format=text", "");
   const asked = new URLSearchParams(search);
   shown = {
     body, permalink, search, query: asked, seed: asked.get("seed"), format: asked.get("format") ?? "text",

@@ -33,9 +33,9 @@ public sealed class LipsumHandler
         Routes =
         [
             new("/", (in request, _) => Site.Page.Answer(request)),
-            new("/lipsum", (in request, _) => lipsum.Answer(request), TextEndpoint.Parameters),
-            new("/phrases", (in request, _) => PhrasesEndpoint.AnswerAll(request), PhrasesEndpoint.SearchParameter, Formats.OfCorpus),
-            new("/phrases/{id}", PhrasesEndpoint.AnswerOne, Formats.OfCorpus),
+            new("/lipsum", (in request, _) => lipsum.Answer(request), TextQuery.Parameters),
+            new("/phrases", (in request, _) => PhrasesEndpoint.AnswerAll(request), PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
+            new("/phrases/{id}", PhrasesEndpoint.AnswerOne, PhrasesEndpoint.FormatParameter),
             new("/painting.svg", (in request, _) => painting.Answer(request), PaintingEndpoint.Parameters),
             new("/openapi.json", (in request, _) => Site.OpenApi.Answer(request)),
             new("/llms.txt", (in request, _) => Site.Llms.Answer(request)),

@@ -29,21 +29,6 @@ internal static class Seed
         });
     }
 
-    /// <summary>Returns a seed percent-encoded, as it stands in an address and in a header field.</summary>
-    public static string Escape(string seed)
-    {
-        // The framework's escaper, which takes milliseconds to wake up, is left asleep where there is nothing to escape.
-        foreach (var character in seed)
-        {
-            if (!char.IsAsciiLetterOrDigit(character))
-            {
-                return Uri.EscapeDataString(seed);
-            }
-        }
-
-        return seed;
-    }
-
     /// <summary>Returns the 64-bit state that a seed stands for: the <see cref="Fnv1a"/> hash of its UTF-8 form.</summary>
     /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
     public static ulong Hash(string seed)

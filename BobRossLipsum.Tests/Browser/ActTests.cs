@@ -82,7 +82,7 @@ public class ActTests(Studio studio)
         await Expect(page.Note()).ToHaveTextAsync("Copied the curl line.");
         var line = await page.ClipboardAsync();
         Assert.Equal(line, await page.Locator("#curl").TextContentAsync());
-        Assert.Equal($"curl \"{studio.Url}/lipsum?phrases=3&newline=1&seed=it%27s%20%22%24HOME%22\"", line);
+        Assert.Equal($"curl \"{studio.Url}/lipsum?phrases=3&newline=1&seed=it%27s%20%22%24HOME%22&format=text\"", line);
         Assert.Equal(text, (await studio.ReadAsync(line[(line.IndexOf(studio.Url, StringComparison.Ordinal) + studio.Url.Length)..^1])).TrimEnd());
     });
 

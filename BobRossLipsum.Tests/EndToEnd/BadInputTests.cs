@@ -52,7 +52,7 @@ public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
         var (good, isText, clamps) = parameter switch
         {
             NumberParameter number => (number.Max.ToString(CultureInfo.InvariantCulture), false, number.Clamps),
-            ChoiceParameter choice => (choice.Words[^1], false, false),
+            { Words: [.., var last] } => (last, false, false),
             _ => ("happy", true, false),
         };
         (string Query, bool Taken)[] cases =

@@ -7,6 +7,7 @@ public class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Theory]
     [InlineData("/lipsum", "")]
+    [InlineData("/lipsum", "text/plain")]
     [InlineData("/lipsum", "application/json")]
     [InlineData("/lipsum?format=text", "application/json")]
     [InlineData("/lipsum?format=json&newline=3", "")]
@@ -17,25 +18,28 @@ public class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("/lipsum?phrases=0", "")]
     [InlineData("/painting.svg", "")]
     [InlineData("/painting.svg?width=100&height=4096", "")]
-    public async Task Permalink_brings_the_same_bytes_back(string target, string accept)
+    public async Task Permalink_brings_the_same_bytes_back_whatever_the_next_client_accepts(string target, string accept)
     {
         var first = await site.GetAsync(target, ("Accept", accept));
         var link = first["Content-Location"]!;
-        var again = await site.GetAsync(link);
-        Assert.Equal(first.Body.ToArray(), again.Body.ToArray());
-        Assert.Equal(first["Content-Type"], again["Content-Type"]);
-        Assert.Equal(first["Lipsum-Seed"], again["Lipsum-Seed"]);
-        Assert.Equal(link, again["Content-Location"]);
-        Assert.Equal("public, max-age=86400", again["Cache-Control"]);
+        foreach (var other in (string[])["", "text/plain", "application/json", "image/png"])
+        {
+            var again = await site.GetAsync(link, ("Accept", other));
+            Assert.Equal(first.Body.ToArray(), again.Body.ToArray());
+            Assert.Equal(first["Content-Type"], again["Content-Type"]);
+            Assert.Equal(first["Lipsum-Seed"], again["Lipsum-Seed"]);
+            Assert.Equal(link, again["Content-Location"]);
+            Assert.Equal("public, max-age=86400", again["Cache-Control"]);
+        }
     }
 
     [Theory]
-    [InlineData("/lipsum?seed=happy", "/lipsum?seed=happy")]
+    [InlineData("/lipsum?seed=happy", "/lipsum?seed=happy&format=text")]
     [InlineData("/lipsum?maxchars=9999&start=yes&format=json&seed=happy&newline=5&phrases=3", "/lipsum?phrases=3&newline=5&seed=happy&format=json&start=true&maxchars=9999")]
-    [InlineData("/lipsum?phrases=100&newline=0&start=false&seed=happy", "/lipsum?seed=happy")]
-    [InlineData("/lipsum?phrases=10001&newline=99999&seed=happy", "/lipsum?phrases=10000&newline=10000&seed=happy")]
-    [InlineData("/lipsum?phrases=100&maxchars=280&seed=happy", "/lipsum?phrases=100&seed=happy&maxchars=280")]
-    [InlineData("/lipsum?phrases=3&phrases=4&other=1&seed=a+b%26c%C3%A4", "/lipsum?phrases=3&seed=a%20b%26c%C3%A4")]
+    [InlineData("/lipsum?phrases=100&newline=0&start=false&seed=happy", "/lipsum?seed=happy&format=text")]
+    [InlineData("/lipsum?phrases=10001&newline=99999&seed=happy", "/lipsum?phrases=10000&newline=10000&seed=happy&format=text")]
+    [InlineData("/lipsum?phrases=100&maxchars=280&seed=happy", "/lipsum?phrases=100&seed=happy&format=text&maxchars=280")]
+    [InlineData("/lipsum?phrases=3&phrases=4&other=1&seed=a+b%26c%C3%A4", "/lipsum?phrases=3&seed=a%20b%26c%C3%A4&format=text")]
     [InlineData("/lipsum?format=text&seed=happy", "/lipsum?seed=happy&format=text")]
     [InlineData("/painting.svg?height=360&width=640&seed=happy", "/painting.svg?seed=happy")]
     [InlineData("/painting.svg?height=100&width=200&seed=happy", "/painting.svg?seed=happy&width=200&height=100")]
@@ -43,7 +47,7 @@ public class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
         Assert.Equal(expected, (await site.GetAsync(target))["Content-Location"]);
 
     [Fact]
-    public async Task Form_that_Accept_chose_stands_in_the_permalink() => Assert.Equal(
+    public async Task Format_that_Accept_chose_stands_in_the_permalink() => Assert.Equal(
         "/lipsum?seed=happy&format=json", (await site.GetAsync("/lipsum?seed=happy", ("Accept", "application/json")))["Content-Location"]);
 
     [Theory]

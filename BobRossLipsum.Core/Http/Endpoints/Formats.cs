@@ -1,35 +1,23 @@
 using BobRossLipsum.Core.Http.Messages;
-using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>Which form a request wants its words in.</summary>
+/// <summary>The formats of words as media types.</summary>
 internal static class Formats
 {
-    /// <summary>The forms of a text.</summary>
-    public static readonly ChoiceParameter OfText = new("format", "text", "json", "html");
+    // HTML is not among them: a browser asks for it everywhere, and gets text.
+    private static readonly string[] negotiable = ["text/plain", "application/json"];
 
-    /// <summary>The forms of the corpus.</summary>
-    public static readonly ChoiceParameter OfCorpus = new("format", "text", "json");
+    /// <summary>The media types that <c>Accept</c> chooses between, the preferred one first.</summary>
+    public static IReadOnlyList<string> Negotiable => negotiable;
 
-    // What Accept chooses between. HTML is not among them: a browser asks for it everywhere, and shall get text.
-    private static readonly string[] offers = ["text/plain", "application/json"];
-
-    /// <summary>Returns the form that a parameter names, or else the one that <c>Accept</c> prefers.</summary>
-    /// <param name="named">What the parameter <c>format</c> says, or null.</param>
-    /// <param name="accept">The field <c>Accept</c>, or null.</param>
-    /// <returns>The form, or null where <c>Accept</c> leaves none.</returns>
-    public static TextFormat? Choose(string? named, string? accept) => named switch
+    /// <summary>Returns the format that <c>Accept</c> prefers, or null where it accepts none.</summary>
+    /// <param name="accept">The header <c>Accept</c>, or null.</param>
+    public static TextFormat? Negotiate(string? accept) => AcceptField.Choose(accept, negotiable) switch
     {
-        "text" => TextFormat.Text,
-        "json" => TextFormat.Json,
-        "html" => TextFormat.Html,
-        _ => AcceptField.Choose(accept, offers) switch
-        {
-            0 => TextFormat.Text,
-            1 => TextFormat.Json,
-            _ => null,
-        },
+        0 => TextFormat.Text,
+        1 => TextFormat.Json,
+        _ => null,
     };
 
     public static string ContentType(TextFormat format) => format switch
@@ -38,8 +26,4 @@ internal static class Formats
         TextFormat.Html => "text/html; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     };
-
-    public static LipsumReply NotAcceptable(string? accept, ChoiceParameter format) =>
-        Problems.NotAcceptable(accept ?? "", [.. offers, .. format.Words.Select(word => $"format={word}")])
-            .With("Vary", "Accept");
 }

@@ -1,8 +1,6 @@
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Painting;
-using BobRossLipsum.Core.Randomness;
-
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
@@ -41,8 +39,12 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
         return reply.With("Content-Security-Policy", Policy).WithPermalink(permalink, seed, tag);
     }
 
-    private static string Permalink(string seed, int width, int height) =>
-        $"/painting.svg?seed={Seed.Escape(seed)}"
-        + (width == DefaultWidth ? "" : $"&width={width}")
-        + (height == DefaultHeight ? "" : $"&height={height}");
+    private static string Permalink(string seed, int width, int height)
+    {
+        var address = new AddressWriter("/painting.svg", stackalloc char[256]);
+        address.Add(TextQuery.SeedParameter, seed);
+        address.Add(WidthParameter, width == DefaultWidth ? null : width);
+        address.Add(HeightParameter, height == DefaultHeight ? null : height);
+        return address.ToStringAndClear();
+    }
 }

@@ -13,44 +13,33 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 /// <param name="freshSeed">Makes the seed of a text that came without one.</param>
 internal sealed class TextEndpoint(Func<string> freshSeed)
 {
-    public static readonly Parameter[] Parameters =
-    [
-        TextQuery.PhrasesParameter, TextQuery.NewlineParameter, TextQuery.SeedParameter, Formats.OfText,
-        TextQuery.StartParameter, TextQuery.MaxCharsParameter,
-    ];
-
     // Enough for the ids of a text of ordinary length; longer ones are rented.
     private const int IdsOnStack = 512;
 
     public LipsumReply Answer(in LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
-        var phrases = reader.Read(TextQuery.PhrasesParameter);
-        var newline = reader.Read(TextQuery.NewlineParameter) ?? 0;
-        var seed = reader.Read(TextQuery.SeedParameter);
-        var named = reader.Read(Formats.OfText);
-        var start = reader.Read(TextQuery.StartParameter) is "true" or "1" or "yes";
-        var maxChars = reader.Read(TextQuery.MaxCharsParameter);
+        var query = TextQuery.Read(ref reader);
         if (reader.Errors is { } errors)
         {
             return Problems.InvalidParameters(errors);
         }
 
-        if (Formats.Choose(named, request.Accept) is not { } format)
+        if ((query.Format ?? Formats.Negotiate(request.Accept)) is not { } format)
         {
-            return Formats.NotAcceptable(request.Accept, Formats.OfText);
+            return Problems.NotAcceptable(request.Accept, Formats.Negotiable, TextQuery.FormatParameter);
         }
 
-        var query = new TextQuery(phrases, newline, seed ?? freshSeed(), format, named is not null, start, maxChars);
-        var permalink = query.Permalink();
-        var tag = seed is null ? null : Caching.Tag(permalink);
-        var reply = EntityTag.Matches(request.IfNoneMatch, tag) ? new LipsumReply(304) : Generate(query);
+        var seed = query.Seed ?? freshSeed();
+        var permalink = query.Permalink(seed, format);
+        var tag = query.Seed is null ? null : Caching.Tag(permalink);
+        var reply = EntityTag.Matches(request.IfNoneMatch, tag) ? new LipsumReply(304) : Generate(query, seed, format);
 
-        reply.WithPermalink(permalink, query.Seed, tag);
-        return named is null ? reply.With("Vary", "Accept") : reply;
+        reply.WithPermalink(permalink, seed, tag);
+        return query.Format is null ? reply.With("Vary", "Accept") : reply;
     }
 
-    private static LipsumReply Generate(in TextQuery query)
+    private static LipsumReply Generate(in TextQuery query, string seed, TextFormat format)
     {
         // No text of so many characters has more phrases than if it were made of the shortest one.
         var count = Math.Min(query.MaxPhrases, (query.MaxChars ?? int.MaxValue) / (Corpus.ShortestLength + 1));
@@ -59,18 +48,18 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
         {
             var ids = rented is null ? stackalloc ushort[IdsOnStack] : rented;
             ids = ids[..count];
-            PhraseBag.Draw(query.Seed, query.Start, ids);
+            PhraseBag.Draw(seed, query.Start, ids);
             if (query.MaxChars is { } maxChars)
             {
                 ids = ids[..TextLayout.CountThatFits(ids, query.Newline, maxChars)];
             }
 
             var reply = new LipsumReply(200).With("Lipsum-Phrases", ids.Length.ToString(CultureInfo.InvariantCulture));
-            return query.Format switch
+            return format switch
             {
-                TextFormat.Json => AsJson(reply, query, ids),
-                TextFormat.Html => AsHtml(reply, query, ids),
-                _ => AsText(reply, query, ids),
+                TextFormat.Json => AsJson(reply, seed, query.Newline, ids),
+                TextFormat.Html => AsHtml(reply, query.Newline, ids),
+                _ => AsText(reply, query.Newline, ids),
             };
         }
         finally
@@ -82,26 +71,26 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
         }
     }
 
-    private static LipsumReply AsText(LipsumReply reply, in TextQuery query, ReadOnlySpan<ushort> ids)
+    private static LipsumReply AsText(LipsumReply reply, int newline, ReadOnlySpan<ushort> ids)
     {
-        var length = TextLayout.Measure(ids, query.Newline);
+        var length = TextLayout.Measure(ids, newline);
         var body = ArrayPool<byte>.Shared.Rent(length);
-        TextLayout.Write(ids, query.Newline, body);
+        TextLayout.Write(ids, newline, body);
         return reply.WithRentedBody(Formats.ContentType(TextFormat.Text), body, length);
     }
 
-    private static LipsumReply AsJson(LipsumReply reply, in TextQuery query, ReadOnlySpan<ushort> ids)
+    private static LipsumReply AsJson(LipsumReply reply, string seed, int newline, ReadOnlySpan<ushort> ids)
     {
         var document = new TextDocument(
-            query.Seed, Corpus.Version, ids.Length, query.Newline, [.. Paragraphs(ids, query.Newline)], ids.ToArray());
+            seed, Corpus.Version, ids.Length, newline, [.. Paragraphs(ids, newline)], ids.ToArray());
         return reply.WithBody(
             Formats.ContentType(TextFormat.Json), JsonSerializer.SerializeToUtf8Bytes(document, Json.Documents.TextDocument));
     }
 
-    private static LipsumReply AsHtml(LipsumReply reply, in TextQuery query, ReadOnlySpan<ushort> ids)
+    private static LipsumReply AsHtml(LipsumReply reply, int newline, ReadOnlySpan<ushort> ids)
     {
         var html = new StringBuilder();
-        foreach (var paragraph in Paragraphs(ids, query.Newline))
+        foreach (var paragraph in Paragraphs(ids, newline))
         {
             html.Append("<p>").Append(Escape(paragraph)).Append("</p>\n");
         }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http.Messages;
 
@@ -55,7 +55,7 @@ public sealed class LipsumReply : IDisposable
     /// <summary>Says how to have what a seed made once more, and how long this may be kept: without a tag, not at all.</summary>
     internal LipsumReply WithPermalink(string permalink, string seed, string? tag)
     {
-        With("Content-Location", permalink).With("Lipsum-Seed", Seed.Escape(seed));
+        With("Content-Location", permalink).With("Lipsum-Seed", PercentEncoding.Encode(seed));
         return tag is null ? With("Cache-Control", Caching.Never) : With("Cache-Control", Caching.Day).With("ETag", tag);
     }
 

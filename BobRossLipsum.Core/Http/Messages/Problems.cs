@@ -52,8 +52,10 @@ internal static class Problems
     public static LipsumReply MethodNotAllowed(string method, string allow) =>
         Reply(methodNotAllowed, $"{Excerpt.Of(method)} came; allowed: {allow}.").With("Allow", allow);
 
-    public static LipsumReply NotAcceptable(string accept, IEnumerable<string> available) =>
-        Reply(notAcceptable, $"Accept came as '{Excerpt.Of(accept)}'; available: {string.Join(", ", available)}.");
+    public static LipsumReply NotAcceptable(string? accept, IReadOnlyList<string> mediaTypes, Parameter format) =>
+        Reply(notAcceptable, $"Accept came as '{Excerpt.Of(accept ?? "")}'; available: "
+            + $"{string.Join(", ", [.. mediaTypes, .. format.Words.Select(word => $"format={word}")])}.")
+            .With("Vary", "Accept");
 
     public static LipsumReply UriTooLong(int length, int limit) =>
         Reply(uriTooLong, $"Path and query have {length} characters; allowed: {limit}.");

@@ -8,30 +8,25 @@ namespace BobRossLipsum.Core.Http.Query;
 /// <param name="Max">The greatest value, inclusive.</param>
 /// <param name="Clamps">Whether a greater value counts as <paramref name="Max"/> rather than being refused.</param>
 internal sealed record NumberParameter(string Name, int Min, int Max, bool Clamps = false)
-    : Parameter(Name, $"a whole number from {Min} to {Max}{(Clamps ? " (more counts as that)" : "")}, in digits alone")
+    : Parameter<int?>(Name, $"a whole number from {Min} to {Max}{(Clamps ? " (more counts as that)" : "")}, in digits alone")
 {
     /// <summary>Tells whether a text is a number at all: digits, however many.</summary>
     public static bool IsNumber(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Reads a value.</summary>
-    /// <returns>Whether it is a number within the bounds, or is clamped to them.</returns>
-    public bool TryParse(string text, out int value)
+    public override int? Parse(string text)
     {
-        value = 0;
         if (!IsNumber(text))
         {
-            return false;
+            return null;
         }
 
-        var digits = text.AsSpan().TrimStart('0');
-        value = digits.Length > 9 ? int.MaxValue
-            : digits.IsEmpty ? 0
-            : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        // Digits alone that do not fit into an int are too great for it.
+        var number = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : int.MaxValue;
         if (Clamps)
         {
-            value = Math.Min(value, Max);
+            number = Math.Min(number, Max);
         }
 
-        return value >= Min && value <= Max;
+        return number >= Min && number <= Max ? number : null;
     }
 }

@@ -6,20 +6,19 @@ namespace BobRossLipsum.Core.Http.Query;
 /// <param name="Name">Its name in the query.</param>
 /// <param name="MaxLength">The greatest length in characters (Unicode code points), inclusive.</param>
 internal sealed record TextParameter(string Name, int MaxLength)
-    : Parameter(Name, $"1 to {MaxLength} characters, none of them a control character")
+    : Parameter<string>(Name, $"1 to {MaxLength} characters, none of them a control character")
 {
-    /// <summary>Tells whether a text may be the value.</summary>
-    public bool Allows(string text)
+    public override string? Parse(string text)
     {
         var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (++length > MaxLength || Rune.IsControl(rune))
             {
-                return false;
+                return null;
             }
         }
 
-        return length > 0;
+        return text;
     }
 }
