@@ -12,24 +12,27 @@ internal static class Problems
 
     private static readonly Kind invalidParameter = new("invalid-parameter", 400, "A parameter cannot be used",
         "A query parameter came with a value that is not allowed. The member \"errors\" lists every such parameter with "
-        + "what came and what is allowed; nothing was guessed or corrected. Mend the query and ask again.");
+        + "what came and what is allowed; nothing was guessed or corrected. Don't worry, it's easy to mend. Then ask again.");
 
     private static readonly Kind notFound = new("not-found", 404, "There is nothing here",
-        "The path leads nowhere. The paths there are, with their parameters, are described at /openapi.json.");
-
-    private static readonly Kind methodNotAllowed = new("method-not-allowed", 405, "This method is not allowed here",
-        "Everything here is read only: GET and HEAD read, OPTIONS asks what is allowed, as the field Allow says.");
-
-    private static readonly Kind notAcceptable = new("not-acceptable", 406, "No form of this is acceptable",
-        "The field Accept ruled out every media type that this path can answer with. Leave the field out, let it name one "
-        + "of those types, or choose by the parameter \"format\", which beats the field.");
-
-    private static readonly Kind uriTooLong = new("uri-too-long", 414, "The address is too long",
-        "No address that means something here comes near the limit. Leave out the parameters that are not described at "
+        "This path wanders off into the woods. Let's try another: all there are, with their parameters, are described at "
         + "/openapi.json.");
 
+    private static readonly Kind methodNotAllowed = new("method-not-allowed", 405, "This method is not allowed here",
+        "You can look at everything here and paint over nothing: GET and HEAD read, OPTIONS asks what is allowed, as the "
+        + "field Allow says.");
+
+    private static readonly Kind notAcceptable = new("not-acceptable", 406, "No form of this is acceptable",
+        "The field Accept ruled out every media type that this path can answer with, and that's all right. Leave the field "
+        + "out, let it name one of those types, or choose by the parameter \"format\", which beats the field.");
+
+    private static readonly Kind uriTooLong = new("uri-too-long", 414, "The address is too long",
+        "No address that means something here comes near the limit. Let's use a smaller canvas: leave out the parameters "
+        + "that are not described at /openapi.json.");
+
     private static readonly Kind internalError = new("internal-error", 500, "Something went wrong on our side",
-        "A defect of ours. The request may be sent again; if the reply is the same, please report it with the address.");
+        "A mistake, and ours, not yours. The request may be sent again; if the reply is the same, please report it with the "
+        + "address.");
 
     private static readonly Kind[] kinds =
         [invalidParameter, notFound, methodNotAllowed, notAcceptable, uriTooLong, internalError];
