@@ -12,21 +12,22 @@ namespace BobRossLipsum.Functions;
 /// The product on Azure Functions: one function for every path and every method, which translates each request in, calls
 /// the handler, and translates its reply out. What the paths and methods mean is the handler's to say.
 /// </summary>
-/// <param name="handle">What answers.</param>
+/// <param name="handler">What answers.</param>
 /// <param name="logger">Where failures go.</param>
 [SuppressMessage("Maintainability", "CA1515", Justification = "The worker finds public functions only.")]
-public sealed partial class HandleRequestFunction(
-    Func<LipsumRequest, LipsumReply> handle, ILogger<HandleRequestFunction> logger)
+public sealed partial class HandleRequestFunction(LipsumHandler handler, ILogger<HandleRequestFunction> logger)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
-    [Function("HandleRequest")]
+    [Function(nameof(HandleRequest))]
     public async Task<HttpResponseData> HandleRequest(
         [HttpTrigger(AuthorizationLevel.Anonymous, Route = "{*path}")] HttpRequestData request)
     {
         ArgumentNullException.ThrowIfNull(request);
 
-        using var reply = Answer(request);
+        var asked = Translate(request);
+        using var reply = handler.Handle(asked, LogFailure);
+        LogAnswered(asked.Method, asked.Path, reply.Status);
         var response = request.CreateResponse((HttpStatusCode)reply.Status);
         foreach (var (name, value) in reply.Headers)
         {
@@ -35,31 +36,23 @@ public sealed partial class HandleRequestFunction(
 
         if (!reply.Body.IsEmpty)
         {
+            // Copied here and now, so that the reply may give its memory back: the worker's body is a MemoryStream.
             await response.Body.WriteAsync(reply.Body);
         }
 
         return response;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong, the reply is a problem document.")]
-    private LipsumReply Answer(HttpRequestData request)
-    {
-        try
-        {
-            // The address as it came: Uri's own parts have some of it decoded and tidied up.
-            return handle(LipsumRequest.FromTarget(
-                request.Method, request.Url.OriginalString, Field(request, "Accept"), Field(request, "If-None-Match")));
-        }
-        catch (Exception exception)
-        {
-            LogFailure(exception);
-            return LipsumHandler.InternalError();
-        }
-    }
+    // The address as it came: Uri's own parts have some of it decoded and tidied up.
+    private static LipsumRequest Translate(HttpRequestData request) => LipsumRequest.FromTarget(
+        request.Method, request.Url.OriginalString, Header(request, "Accept"), Header(request, "If-None-Match"));
 
-    private static string? Field(HttpRequestData request, string name) =>
+    private static string? Header(HttpRequestData request, string name) =>
         request.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
-    private partial void LogFailure(Exception exception);
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Method} {Path}: {Status}")]
+    private partial void LogAnswered(string method, string path, int status);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "A request failed, as {Instance} in the reply")]
+    private partial void LogFailure(Exception exception, string instance);
 }

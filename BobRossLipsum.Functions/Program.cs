@@ -1,9 +1,8 @@
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.Core.Http.Messages;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
-builder.Services.AddSingleton<Func<LipsumRequest, LipsumReply>>(new LipsumHandler().Handle);
+builder.Services.AddSingleton(new LipsumHandler());
 await builder.Build().RunAsync();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
@@ -15,20 +14,20 @@ internal static partial class LocalApp
 
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
     /// <param name="args">The command line; <c>--urls</c> says where to listen.</param>
-    /// <param name="handle">What answers.</param>
+    /// <param name="handler">What answers.</param>
     /// <param name="output">Where it says what to try.</param>
     /// <param name="error">Where it says, in one sentence, why it could not listen.</param>
     /// <returns>The exit code: 1 where it could not listen.</returns>
-    public static async Task<int> RunAsync(
-        string[] args, Func<LipsumRequest, LipsumReply> handle, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, LipsumHandler handler, TextWriter output, TextWriter error)
     {
-        await using var app = Create(args, handle);
+        await using var app = Create(args, handler);
         try
         {
             await app.StartAsync();
         }
         catch (Exception exception) when (exception is IOException or SocketException or FormatException)
         {
+            // A port in use, an address that is not this machine's, an address that is none.
             await error.WriteLineAsync($"{exception.Message.TrimEnd('.')}. Another address can be had with --urls http://localhost:7072");
             return 1;
         }
@@ -46,8 +45,8 @@ internal static partial class LocalApp
 
     /// <summary>Makes the server without starting it.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="handle">What answers.</param>
-    public static WebApplication Create(string[] args, Func<LipsumRequest, LipsumReply> handle)
+    /// <param name="handler">What answers.</param>
+    public static WebApplication Create(string[] args, LipsumHandler handler)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -59,7 +58,9 @@ internal static partial class LocalApp
         }
 
         var app = builder.Build();
-        app.Run(context => AnswerAsync(context, handle, app.Logger));
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LocalApp).Namespace!);
+        Action<Exception, string> logFailure = (exception, instance) => LogFailure(logger, exception, instance);
+        app.Run(context => AnswerAsync(context, handler, logFailure, logger));
         return app;
     }
 
@@ -72,15 +73,18 @@ internal static partial class LocalApp
         options.Limits.MaxRequestBufferSize = 256 * 1024;
     }
 
-    private static async Task AnswerAsync(HttpContext context, Func<LipsumRequest, LipsumReply> handle, ILogger logger)
+    private static async Task AnswerAsync(
+        HttpContext context, LipsumHandler handler, Action<Exception, string> onFailure, ILogger logger)
     {
-        using var reply = Reply(context, handle, logger);
+        var request = Translate(context);
+        using var reply = handler.Handle(request, onFailure);
+        LogAnswered(logger, request.Method, request.Path, reply.Status);
         var response = context.Response;
-        var headers = response.Headers;
         response.StatusCode = reply.Status;
-        foreach (var (name, value) in reply.Headers)
+        for (var at = 0; at < reply.Headers.Count; at++)
         {
-            headers[name] = value;
+            var (name, value) = reply.Headers[at];
+            response.Headers[name] = value;
         }
 
         if (!reply.Body.IsEmpty)
@@ -92,25 +96,16 @@ internal static partial class LocalApp
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a request, the process lives on.")]
-    private static LipsumReply Reply(HttpContext context, Func<LipsumRequest, LipsumReply> handle, ILogger logger)
+    private static LipsumRequest Translate(HttpContext context)
     {
-        try
-        {
-            var headers = context.Request.Headers;
-            return handle(LipsumRequest.FromTarget(
-                context.Request.Method,
-                context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
-                headers.Accept,
-                headers.IfNoneMatch));
-        }
-        catch (Exception exception)
-        {
-            LogFailure(logger, exception);
-            return LipsumHandler.InternalError();
-        }
+        var request = context.Request;
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return LipsumRequest.FromTarget(request.Method, target, request.Headers.Accept, request.Headers.IfNoneMatch);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
-    private static partial void LogFailure(ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Method} {Path}: {Status}")]
+    private static partial void LogAnswered(ILogger logger, string method, string path, int status);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "A request failed, as {Instance} in the reply")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string instance);
 }

@@ -1,4 +1,4 @@
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.LocalHost;
 
-return await LocalApp.RunAsync(args, new LipsumHandler().Handle, Console.Out, Console.Error);
+return await LocalApp.RunAsync(args, new LipsumHandler(), Console.Out, Console.Error);

@@ -19,7 +19,7 @@ internal static class Serving
     {
         string[] url = ["--urls", "http://127.0.0.1:0"];
         await using var app = what == Local
-            ? LocalApp.Create(url, new LipsumHandler().Handle)
+            ? LocalApp.Create(url, new LipsumHandler())
             : CreateBare(url, int.Parse(bodyLength, CultureInfo.InvariantCulture));
         await app.StartAsync();
         Console.WriteLine(app.Urls.First());

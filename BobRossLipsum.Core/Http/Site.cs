@@ -1,39 +1,41 @@
 using System.Text;
 using BobRossLipsum.Core.Http.Endpoints;
+using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Core.Http;
 
 /// <summary>The page and its files, and the texts about the site.</summary>
 internal static class Site
 {
-    private const int Minute = 60;
-    private const int Hour = 60 * Minute;
-
     // What the page may load: its own files, and pictures and texts of this site.
     private const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static StaticFile Style { get; } = new("text/css; charset=utf-8", Content.Read("app.css"), Hour);
+    // Pages of other origins may embed the file, even those that demand to be asked (Cross-Origin-Embedder-Policy).
+    private static readonly KeyValuePair<string, string> anyOrigin = new("Cross-Origin-Resource-Policy", "cross-origin");
 
-    public static StaticFile Script { get; } = new("text/javascript; charset=utf-8", Content.Read("app.js"), Hour);
+    // The order matters: static properties are made in the order of the text, and the page names the files above it.
+    public static StaticFile Style { get; } = new(MediaTypes.Css, Content.Read("app.css"), CacheControl.Hour, anyOrigin);
 
-    public static StaticFile Icon { get; } = new("image/svg+xml", Content.Read("favicon.svg"), Hour);
+    public static StaticFile Script { get; } = new(MediaTypes.JavaScript, Content.Read("app.js"), CacheControl.Hour, anyOrigin);
 
-    public static StaticFile OpenApi { get; } = new("application/json", Content.Read("openapi.json"), Hour);
+    public static StaticFile Icon { get; } = new(MediaTypes.Svg, Content.Read("favicon.svg"), CacheControl.Hour, anyOrigin);
 
-    public static StaticFile Llms { get; } = new("text/plain; charset=utf-8", Content.Read("llms.txt"), Hour);
+    public static StaticFile OpenApi { get; } = new(MediaTypes.Json, Content.Read("openapi.json"), CacheControl.Hour);
 
-    public static StaticFile Robots { get; } = new("text/plain; charset=utf-8", Content.Read("robots.txt"), Hour);
+    public static StaticFile Llms { get; } = new(MediaTypes.Text, Content.Read("llms.txt"), CacheControl.Hour);
+
+    public static StaticFile Robots { get; } = new(MediaTypes.Text, Content.Read("robots.txt"), CacheControl.Hour);
 
     // The page names each file by its content and demands just that content, so that a page of one deployment never runs
     // with a script or a style of another.
     public static StaticFile Page { get; } = new(
-        "text/html; charset=utf-8",
+        MediaTypes.Html,
         Encoding.UTF8.GetBytes(new StringBuilder(Encoding.UTF8.GetString(Content.Read("index.html")))
             .Replace("{{app.css}}", $"app.css?v={Style.Version}").Replace("{{app.css integrity}}", Style.Integrity)
             .Replace("{{app.js}}", $"app.js?v={Script.Version}").Replace("{{app.js integrity}}", Script.Integrity)
             .Replace("{{favicon.svg}}", $"favicon.svg?v={Icon.Version}")
             .ToString()),
-        Minute,
+        CacheControl.Minute,
         new KeyValuePair<string, string>("Content-Security-Policy", PagePolicy));
 }

@@ -30,11 +30,11 @@ public sealed class Studio : IAsyncLifetime
         }
 
         var handler = new LipsumHandler();
-        app = LocalApp.Create(["--urls", "http://127.0.0.1:0"], request =>
+        app = LocalApp.Create(["--urls", "http://127.0.0.1:0"], new LipsumHandler(request =>
         {
             targets.Enqueue($"{request.Path}?{request.Query}");
             return handler.Handle(request);
-        });
+        }));
         await app.StartAsync();
         Url = app.Urls.Single();
         Assertions.SetDefaultExpectTimeout(15_000);

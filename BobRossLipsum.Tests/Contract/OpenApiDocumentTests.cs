@@ -4,6 +4,7 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
 using BobRossLipsum.Tests.Support;
 using Microsoft.OpenApi;
@@ -20,7 +21,7 @@ public class OpenApiDocumentTests
         "minimum", "pattern", "properties", "required", "type",
     ];
 
-    private static readonly IReadOnlyList<Route> routes = new LipsumHandler().Routes;
+    private static readonly IReadOnlyList<Route> routes = new RouteTable(Seed.Fresh).Routes;
 
     public static TheoryData<string> Paths => [.. routes.Select(route => route.Path)];
 

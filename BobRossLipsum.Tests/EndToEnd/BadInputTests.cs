@@ -3,6 +3,7 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
@@ -18,7 +19,7 @@ public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var route in new LipsumHandler().Routes)
+            foreach (var route in new RouteTable(Seed.Fresh).Routes)
             {
                 foreach (var parameter in route.Parameters)
                 {
@@ -47,7 +48,7 @@ public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
     [MemberData(nameof(Parameters))]
     public async Task Parameter_is_taken_or_refused_as_described(string path, string name)
     {
-        var parameter = new LipsumHandler().Routes.Single(route => route.Path == path).Parameters.Single(parameter => parameter.Name == name);
+        var parameter = new RouteTable(Seed.Fresh).Routes.Single(route => route.Path == path).Parameters.Single(parameter => parameter.Name == name);
         var target = path.Replace("{id}", "3", StringComparison.Ordinal);
         var (good, isText, clamps) = parameter switch
         {
@@ -104,7 +105,7 @@ public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
     [LocalFact]
     public async Task Address_may_be_just_so_long()
     {
-        var query = new string('a', LipsumHandler.MaxTargetLength - "/lipsum".Length);
+        var query = new string('a', RouteTable.MaxTargetLength - "/lipsum".Length);
         Assert.Equal(200, (await site.GetAsync($"/lipsum?{query}")).Status);
         Assert.Equal(414, (await site.GetAsync($"/lipsum?{query}a")).Status);
         Assert.Equal(414, (await site.GetAsync($"/lipsum?{new string('a', 20480)}")).Status);

@@ -53,10 +53,12 @@ public class CachingTests(LiveSite site) : IClassFixture<LiveSite>
             var reply = await site.GetAsync(target, ("If-None-Match", field));
             Assert.Equal(304, reply.Status);
             Assert.True(reply.Body.IsEmpty);
-            foreach (var name in new[] { "Cache-Control", "Content-Location", "ETag", "Vary" })
-            {
-                Assert.Equal(full[name], reply[name]);
-            }
+
+            // What RFC 9110 asks for in section 15.4.5, and CORS. The client has the rest.
+            string[] said = ["Access-Control-Allow-Origin", "Cache-Control", "Content-Location", "ETag", "Vary"];
+            Assert.Equal(
+                said.Where(name => full[name] is not null).Select(name => $"{name}: {full[name]}"),
+                reply.Fields.Where(field => !Description.IsOfHosts(field.Key)).Select(field => $"{field.Key}: {field.Value}").Order());
         }
     }
 

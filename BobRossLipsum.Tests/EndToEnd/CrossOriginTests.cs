@@ -6,24 +6,46 @@ namespace BobRossLipsum.Tests.EndToEnd;
 public class CrossOriginTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Theory]
-    [InlineData("GET", "/", 200)]
-    [InlineData("GET", "/lipsum", 200)]
-    [InlineData("HEAD", "/painting.svg", 200)]
-    [InlineData("OPTIONS", "/lipsum", 204)]
-    [InlineData("GET", "/lipsum?phrases=-1", 400)]
-    [InlineData("GET", "/nothing", 404)]
-    [InlineData("DELETE", "/phrases", 405)]
-    public async Task Page_of_any_origin_may_read_the_reply(string method, string target, int status)
+    [InlineData("GET", "/", 200, "ETag")]
+    [InlineData("GET", "/app.js", 200, "ETag")]
+    [InlineData("GET", "/lipsum", 200, "Content-Location, Lipsum-Phrases, Lipsum-Seed")]
+    [InlineData("GET", "/lipsum?seed=happy&format=html", 200, "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed")]
+    [InlineData("GET", "/phrases", 200, "ETag")]
+    [InlineData("HEAD", "/painting.svg", 200, "Content-Location, Lipsum-Seed")]
+    [InlineData("HEAD", "/painting.svg?seed=happy", 200, "Content-Location, ETag, Lipsum-Seed")]
+    [InlineData("GET", "/health", 200, null)]
+    [InlineData("GET", "/problems/not-found", 200, null)]
+    [InlineData("OPTIONS", "/lipsum", 204, "Allow")]
+    [InlineData("GET", "/lipsum?phrases=-1", 400, null)]
+    [InlineData("GET", "/nothing", 404, null)]
+    [InlineData("DELETE", "/phrases", 405, "Allow")]
+    public async Task Page_of_any_origin_may_read_the_reply(string method, string target, int status, string? exposed)
     {
         var reply = await site.SendAsync(method, target, ("Origin", "https://example.org"));
         Assert.Equal(status, reply.Status);
         Assert.Equal("*", reply["Access-Control-Allow-Origin"]);
-        Assert.Equal(
-            "Allow, Content-Length, Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed", reply["Access-Control-Expose-Headers"]);
-        Assert.Equal("cross-origin", reply["Cross-Origin-Resource-Policy"]);
         Assert.Equal("nosniff", reply["X-Content-Type-Options"]);
         Assert.Equal("no-referrer", reply["Referrer-Policy"]);
+        Assert.Equal(exposed, reply["Access-Control-Expose-Headers"]);
+
+        // Exactly what is there to be read, and cannot be read unless it is named.
+        string[] readable = ["Allow", "Content-Location", "ETag", "Lipsum-Phrases", "Lipsum-Seed"];
+        Assert.Equal(exposed?.Split(", ") ?? [], readable.Where(name => reply[name] is not null));
     }
+
+    [Theory]
+    [InlineData("/painting.svg", "cross-origin")]
+    [InlineData("/app.css", "cross-origin")]
+    [InlineData("/app.js", "cross-origin")]
+    [InlineData("/favicon.svg", "cross-origin")]
+    [InlineData("/", null)]
+    [InlineData("/lipsum", null)]
+    [InlineData("/lipsum?format=html", null)]
+    [InlineData("/phrases", null)]
+    [InlineData("/openapi.json", null)]
+    [InlineData("/nothing", null)]
+    public async Task Page_of_any_origin_may_embed_pictures_and_files(string target, string? policy) =>
+        Assert.Equal(policy, (await site.GetAsync(target))["Cross-Origin-Resource-Policy"]);
 
     [Theory]
     [InlineData("/lipsum?seed=happy", "If-None-Match", "*", 304)]

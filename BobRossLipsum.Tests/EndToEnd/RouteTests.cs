@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
@@ -11,7 +12,7 @@ public class RouteTests(LiveSite site) : IClassFixture<LiveSite>
     private const string Allow = "GET, HEAD, OPTIONS";
 
     private static readonly string[] paths =
-        [.. new LipsumHandler().Routes.Select(route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
+        [.. new RouteTable(Seed.Fresh).Routes.Select(route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
 
     public static TheoryData<string> Paths => [.. paths];
 

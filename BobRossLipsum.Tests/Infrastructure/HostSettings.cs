@@ -25,10 +25,13 @@ internal static partial class HostSettings
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-        .SelectMany(file => Read().Matches(File.ReadAllText(file)))
-        .Select(match => match.Groups["name"].Value)
+        .SelectMany(file => ReadBy(File.ReadAllText(file)))
         .Distinct();
 
-    [GeneratedRegex("""(GetEnvironmentVariable\(|Configuration\[|GetValue<\w+>\()"(?<name>\w+)""")]
-    private static partial Regex Read();
+    /// <summary>The settings that a source file reads, with the two underscores that an environment variable has for a colon.</summary>
+    public static IEnumerable<string> ReadBy(string source) =>
+        Reading().Matches(source).Select(match => match.Groups["name"].Value.Replace(":", "__", StringComparison.Ordinal));
+
+    [GeneratedRegex("""(GetEnvironmentVariable\(|onfiguration\[|\.GetValue<[\w?]+>\(|\.GetSection\()\s*"(?<name>[\w:]+)""")]
+    private static partial Regex Reading();
 }

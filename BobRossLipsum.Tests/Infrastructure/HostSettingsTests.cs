@@ -59,6 +59,16 @@ public sealed class HostSettingsTests
         HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Append("FUNCTIONS_WORKER_RUNTIME").ToHashSet(),
         Parse("local.settings.sample.json").At("Values").EnumerateObject().Select(setting => setting.Name).ToHashSet());
 
+    [Theory]
+    [InlineData("Environment.GetEnvironmentVariable(\"CONTENT\")", "CONTENT")]
+    [InlineData("builder.Configuration[\"Content:Source\"]", "Content__Source")]
+    [InlineData("configuration[\"Content__Source\"]", "Content__Source")]
+    [InlineData("settings.GetValue<int?>(\n    \"Content:Seconds\")", "Content__Seconds")]
+    [InlineData("configuration.GetSection(\"Content\")", "Content")]
+    [InlineData("headers[\"Accept\"]")]
+    public void Setting_that_a_source_reads_is_found(string source, params string[] names) =>
+        Assert.Equal(names, HostSettings.ReadBy(source));
+
     private static void AssertNames(JsonElement element, params string[] names) =>
         Assert.Equal(names.Order(), element.EnumerateObject().Select(property => property.Name).Order());
 

@@ -32,6 +32,9 @@ internal static class Description
         from operation in path.Value.Operations!
         select (path.Key, operation.Key.Method, operation.Value);
 
+    /// <summary>Tells whether a header is of those that servers and proxies add.</summary>
+    public static bool IsOfHosts(string header) => fieldsOfHosts.Contains(header);
+
     /// <summary>Fails unless a reply is as described.</summary>
     /// <param name="method">The method of the request.</param>
     /// <param name="target">The target of the request.</param>

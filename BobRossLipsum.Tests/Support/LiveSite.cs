@@ -27,7 +27,7 @@ public sealed class LiveSite : IAsyncLifetime, IDisposable
     {
         if (RemoteAddress is null)
         {
-            local = await LocalServer.StartAsync(new LipsumHandler().Handle);
+            local = await LocalServer.StartAsync(new LipsumHandler());
         }
     }
 

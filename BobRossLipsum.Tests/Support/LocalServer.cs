@@ -1,6 +1,9 @@
+using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.LocalHost;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BobRossLipsum.Tests.Support;
 
@@ -21,9 +24,21 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Talks to it.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<LocalServer> StartAsync(Func<LipsumRequest, LipsumReply> handle)
+    /// <summary>Starts it with answers of a test's own.</summary>
+    public static Task<LocalServer> StartAsync(Func<LipsumRequest, LipsumReply> answer) => StartAsync(new LipsumHandler(answer));
+
+    /// <summary>Starts it.</summary>
+    /// <param name="handler">What answers.</param>
+    /// <param name="log">Where it logs, beside its own console.</param>
+    /// <param name="args">Its command line, besides the address.</param>
+    public static async Task<LocalServer> StartAsync(LipsumHandler handler, ILoggerProvider? log = null, params string[] args)
     {
-        var app = LocalApp.Create(["--urls", "http://127.0.0.1:0"], handle);
+        var app = LocalApp.Create(["--urls", "http://127.0.0.1:0", .. args], handler);
+        if (log is not null)
+        {
+            app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        }
+
         await app.StartAsync();
         return new LocalServer(app);
     }

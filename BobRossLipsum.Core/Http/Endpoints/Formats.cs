@@ -13,7 +13,7 @@ internal static class Formats
 
     /// <summary>Returns the format that <c>Accept</c> prefers, or null where it accepts none.</summary>
     /// <param name="accept">The header <c>Accept</c>, or null.</param>
-    public static TextFormat? Negotiate(string? accept) => AcceptField.Choose(accept, negotiable) switch
+    public static TextFormat? Negotiate(string? accept) => AcceptHeader.Choose(accept, negotiable) switch
     {
         0 => TextFormat.Text,
         1 => TextFormat.Json,
@@ -22,8 +22,8 @@ internal static class Formats
 
     public static string ContentType(TextFormat format) => format switch
     {
-        TextFormat.Json => "application/json",
-        TextFormat.Html => "text/html; charset=utf-8",
-        _ => "text/plain; charset=utf-8",
+        TextFormat.Json => MediaTypes.Json,
+        TextFormat.Html => MediaTypes.Html,
+        _ => MediaTypes.Text,
     };
 }

@@ -4,7 +4,7 @@ using BobRossLipsum.Core.Painting;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>The landscape: <c>/painting.svg</c>.</summary>
+/// <summary><c>GET /painting.svg</c>: a landscape, by seed, width and height.</summary>
 /// <param name="freshSeed">Makes the seed of a painting that came without one.</param>
 internal sealed class PaintingEndpoint(Func<string> freshSeed)
 {
@@ -16,10 +16,16 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
     private const int DefaultWidth = 640;
     private const int DefaultHeight = 360;
 
+    private const string ExposedOfFresh = "Content-Location, Lipsum-Seed";
+    private const string ExposedOfSeeded = "Content-Location, ETag, Lipsum-Seed";
+
+    // Raise it whenever the same seed and size give other bytes than before; FixedRepliesTests tells.
+    private const int Revision = 1;
+
     // Opened by itself it runs nothing, loads nothing and has no origin.
     private const string Policy = "default-src 'none'; sandbox";
 
-    public LipsumReply Answer(in LipsumRequest request)
+    public LipsumReply Answer(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
         var named = reader.Read(TextQuery.SeedParameter);
@@ -32,11 +38,16 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
 
         var seed = named ?? freshSeed();
         var permalink = Permalink(seed, width, height);
-        var tag = named is null ? null : Caching.Tag(permalink);
-        var reply = EntityTag.Matches(request.IfNoneMatch, tag)
-            ? new LipsumReply(304)
-            : new LipsumReply(200).WithBody("image/svg+xml", Landscape.Draw(seed, width, height));
-        return reply.With("Content-Security-Policy", Policy).WithPermalink(permalink, seed, tag);
+        var reply = named is null
+            ? LipsumReply.To(request, CacheControl.NoStore, tag: null)
+            : LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Revision}", permalink));
+        reply.With("Content-Location", permalink);
+        return reply.IsNotModified ? reply : reply
+            .With("Access-Control-Expose-Headers", named is null ? ExposedOfFresh : ExposedOfSeeded)
+            .With("Content-Security-Policy", Policy)
+            .With("Cross-Origin-Resource-Policy", "cross-origin")
+            .With("Lipsum-Seed", PercentEncoding.Encode(seed))
+            .WithBody(MediaTypes.Svg, Landscape.Draw(seed, width, height));
     }
 
     private static string Permalink(string seed, int width, int height)

@@ -7,7 +7,10 @@ using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>The corpus: <c>/phrases</c> and <c>/phrases/{id}</c>.</summary>
+/// <summary>
+/// <c>GET /phrases</c>: the corpus, or the phrases in it that contain <c>q</c>, whatever the case; and
+/// <c>GET /phrases/{id}</c>: one phrase.
+/// </summary>
 internal static class PhrasesEndpoint
 {
     public static readonly TextParameter SearchParameter = new("q", 64);
@@ -17,7 +20,10 @@ internal static class PhrasesEndpoint
     public static readonly ChoiceParameter<TextFormat> FormatParameter =
         new("format", ("text", TextFormat.Text), ("json", TextFormat.Json));
 
-    public static LipsumReply AnswerAll(in LipsumRequest request)
+    // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
+    private const int Revision = 1;
+
+    public static LipsumReply AnswerAll(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
         var search = reader.Read(SearchParameter) ?? "";
@@ -40,7 +46,7 @@ internal static class PhrasesEndpoint
         });
     }
 
-    public static LipsumReply AnswerOne(in LipsumRequest request, string segment)
+    public static LipsumReply AnswerOne(LipsumRequest request, string segment)
     {
         var reader = new QueryReader(request.Query);
         var format = reader.Read(FormatParameter);
@@ -66,18 +72,21 @@ internal static class PhrasesEndpoint
     }
 
     private static LipsumReply Answer(
-        in LipsumRequest request, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
+        LipsumRequest request, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
     {
         if ((named ?? Formats.Negotiate(request.Accept)) is not { } format)
         {
             return Problems.NotAcceptable(request.Accept, Formats.Negotiable, FormatParameter);
         }
 
-        var tag = Caching.Tag($"{canonical} {format}");
-        var reply = EntityTag.Matches(request.IfNoneMatch, tag)
-            ? new LipsumReply(304)
-            : new LipsumReply(200).WithBody(Formats.ContentType(format), makeBody(format));
-        reply.With("Cache-Control", Caching.Day).With("ETag", tag);
-        return named is null ? reply.With("Vary", "Accept") : reply;
+        var reply = LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Corpus.Version}-{Revision}", $"{canonical} {format}"));
+        if (named is null)
+        {
+            reply.With("Vary", "Accept");
+        }
+
+        return reply.IsNotModified
+            ? reply
+            : reply.With("Access-Control-Expose-Headers", "ETag").WithBody(Formats.ContentType(format), makeBody(format));
     }
 }

@@ -5,48 +5,66 @@ using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>A reply that is the same for everybody, made once.</summary>
-/// <param name="contentType">Its media type.</param>
-/// <param name="body">Its bytes.</param>
-/// <param name="maxAge">For how many seconds it may be kept.</param>
-/// <param name="more">Further header fields.</param>
-internal sealed class StaticFile(string contentType, byte[] body, int maxAge, params KeyValuePair<string, string>[] more)
+/// <summary>A body that is the same for everybody.</summary>
+internal sealed class StaticFile
 {
     /// <summary>Which version of a file is asked for.</summary>
     public static readonly TextParameter VersionParameter = new("v", 64);
 
-    private readonly string sha256 = Convert.ToBase64String(SHA256.HashData(body));
-    private readonly string cacheControl = $"public, max-age={maxAge}";
+    private readonly string contentType;
+    private readonly byte[] body;
+    private readonly string cacheControl;
+    private readonly string tag;
+    private readonly KeyValuePair<string, string>[] more;
 
-    /// <summary>Names exactly these bytes: the first 72 bits of their SHA-256, as base64url.</summary>
-    public string Version { get; } = Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, 9));
-
-    /// <summary>What a page demands of the file with Subresource Integrity.</summary>
-    public string Integrity => $"sha256-{sha256}";
-
-    /// <summary>Answers a GET.</summary>
-    public LipsumReply Answer(in LipsumRequest request) => Answer(request, cacheControl);
-
-    /// <summary>Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be kept for good.</summary>
-    public LipsumReply AnswerVersion(in LipsumRequest request)
+    /// <summary>Makes a file.</summary>
+    /// <param name="contentType">Its media type, one of <see cref="MediaTypes"/>.</param>
+    /// <param name="body">Its bytes.</param>
+    /// <param name="cacheControl">How long it may be stored, one of <see cref="CacheControl"/>.</param>
+    /// <param name="more">Further headers.</param>
+    public StaticFile(string contentType, byte[] body, string cacheControl, params KeyValuePair<string, string>[] more)
     {
-        var asked = new QueryReader(request.Query).Read(VersionParameter);
-        return Answer(
-            request,
-            asked is null ? cacheControl : asked == Version ? "public, max-age=31536000, immutable" : "no-cache");
+        this.contentType = contentType;
+        this.body = body;
+        this.cacheControl = cacheControl;
+        this.more = more;
+        var sha256 = SHA256.HashData(body);
+        Version = Base64Url.EncodeToString(sha256.AsSpan(0, 9));
+        Integrity = $"sha256-{Convert.ToBase64String(sha256)}";
+        tag = $"\"{Version}\"";
     }
 
-    private LipsumReply Answer(in LipsumRequest request, string kept)
+    /// <summary>Names exactly these bytes: the first 72 bits of their SHA-256, as base64url.</summary>
+    public string Version { get; }
+
+    /// <summary>What a page demands of the file with Subresource Integrity.</summary>
+    public string Integrity { get; }
+
+    /// <summary>Answers a GET.</summary>
+    public LipsumReply Answer(LipsumRequest request) => Answer(request, cacheControl);
+
+    /// <summary>Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be stored for good.</summary>
+    public LipsumReply AnswerVersion(LipsumRequest request)
     {
-        var tag = $"\"{Version}\"";
-        var reply = EntityTag.Matches(request.IfNoneMatch, tag)
-            ? new LipsumReply(304)
-            : new LipsumReply(200).WithBody(contentType, body);
+        var version = new QueryReader(request.Query).Read(VersionParameter);
+        return Answer(
+            request,
+            version is null ? cacheControl : version == Version ? CacheControl.Immutable : CacheControl.NoCache);
+    }
+
+    private LipsumReply Answer(LipsumRequest request, string storage)
+    {
+        var reply = LipsumReply.To(request, storage, tag);
+        if (reply.IsNotModified)
+        {
+            return reply;
+        }
+
         foreach (var (name, value) in more)
         {
             reply.With(name, value);
         }
 
-        return reply.With("Cache-Control", kept).With("ETag", tag);
+        return reply.With("Access-Control-Expose-Headers", "ETag").WithBody(contentType, body);
     }
 }

@@ -9,14 +9,20 @@ using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>The generator: <c>/lipsum</c>.</summary>
+/// <summary><c>GET /lipsum</c>: a text. <see cref="TextQuery"/> says what can be asked of it.</summary>
 /// <param name="freshSeed">Makes the seed of a text that came without one.</param>
 internal sealed class TextEndpoint(Func<string> freshSeed)
 {
+    // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
+    private const int Revision = 1;
+
+    private const string ExposedOfFresh = "Content-Location, Lipsum-Phrases, Lipsum-Seed";
+    private const string ExposedOfSeeded = "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed";
+
     // Enough for the ids of a text of ordinary length; longer ones are rented.
     private const int IdsOnStack = 512;
 
-    public LipsumReply Answer(in LipsumRequest request)
+    public LipsumReply Answer(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
         var query = TextQuery.Read(ref reader);
@@ -32,14 +38,19 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
 
         var seed = query.Seed ?? freshSeed();
         var permalink = query.Permalink(seed, format);
-        var tag = query.Seed is null ? null : Caching.Tag(permalink);
-        var reply = EntityTag.Matches(request.IfNoneMatch, tag) ? new LipsumReply(304) : Generate(query, seed, format);
+        var reply = query.Seed is null
+            ? LipsumReply.To(request, CacheControl.NoStore, tag: null)
+            : LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Corpus.Version}-{Revision}", permalink));
+        reply.With("Content-Location", permalink);
+        if (query.Format is null)
+        {
+            reply.With("Vary", "Accept");
+        }
 
-        reply.WithPermalink(permalink, seed, tag);
-        return query.Format is null ? reply.With("Vary", "Accept") : reply;
+        return reply.IsNotModified ? reply : Generate(reply, query, seed, format);
     }
 
-    private static LipsumReply Generate(in TextQuery query, string seed, TextFormat format)
+    private static LipsumReply Generate(LipsumReply reply, in TextQuery query, string seed, TextFormat format)
     {
         // No text of so many characters has more phrases than if it were made of the shortest one.
         var count = Math.Min(query.MaxPhrases, (query.MaxChars ?? int.MaxValue) / (Corpus.ShortestLength + 1));
@@ -54,7 +65,9 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
                 ids = ids[..TextLayout.CountThatFits(ids, query.Newline, maxChars)];
             }
 
-            var reply = new LipsumReply(200).With("Lipsum-Phrases", ids.Length.ToString(CultureInfo.InvariantCulture));
+            reply.With("Access-Control-Expose-Headers", query.Seed is null ? ExposedOfFresh : ExposedOfSeeded)
+                .With("Lipsum-Phrases", ids.Length.ToString(CultureInfo.InvariantCulture))
+                .With("Lipsum-Seed", PercentEncoding.Encode(seed));
             return format switch
             {
                 TextFormat.Json => AsJson(reply, seed, query.Newline, ids),

@@ -1,62 +1,66 @@
 using System.Buffers;
 using System.Globalization;
-using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http.Messages;
 
 /// <summary>
-/// What a host sends: the status, the header fields in order, the body. Each field stands once, <c>Content-Length</c>
-/// included, so that a host adds nothing. Dispose of it when the body has been sent: large bodies are lent from a pool.
+/// What a host sends: the status, the headers in order, the body. Each header comes once, <c>Content-Length</c> included, so
+/// that a host adds nothing. Dispose of it when the body has been sent: large bodies are lent from a pool.
 /// </summary>
 public sealed class LipsumReply : IDisposable
 {
-    private readonly List<KeyValuePair<string, string>> headers;
+    // As many as any reply has, so that the list never grows.
+    private const int MostHeaders = 12;
+    private const int NotModified = 304;
+
+    private readonly List<KeyValuePair<string, string>> headers = new(MostHeaders);
     private byte[]? rented;
 
     internal LipsumReply(int status)
     {
         Status = status;
-        headers = new(12)
+        With("Access-Control-Allow-Origin", "*");
+
+        // A 304 renews the copy that the client has (RFC 9111, section 4.3.4), these headers of it included.
+        if (!IsNotModified)
         {
-            new("Access-Control-Allow-Origin", "*"),
-            new("Access-Control-Expose-Headers", "Allow, Content-Length, Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed"),
-            new("Cross-Origin-Resource-Policy", "cross-origin"),
-            new("Referrer-Policy", "no-referrer"),
-            new("X-Content-Type-Options", "nosniff"),
-        };
+            With("Referrer-Policy", "no-referrer");
+            With("X-Content-Type-Options", "nosniff");
+        }
     }
 
     /// <summary>The status code, 200 to 599.</summary>
     public int Status { get; }
 
-    /// <summary>The header fields, each name once.</summary>
+    /// <summary>The headers, each name once.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
 
     /// <summary>The body; empty where there is none. Not to be read after <see cref="Dispose"/>.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
+    /// <summary>Whether it says that the client's copy is still good. Then it has all the headers it needs, and no body.</summary>
+    internal bool IsNotModified => Status == NotModified;
+
     /// <summary>Gives the body's memory back.</summary>
-    public void Dispose()
+    public void Dispose() => ReleaseBody();
+
+    /// <summary>
+    /// Begins the reply to a conditional GET: 304 where the client's copy is still good, or else a 200 that wants its body.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cacheControl">How long it may be stored, one of <see cref="CacheControl"/>.</param>
+    /// <param name="tag">Its entity tag; null where it may not be stored.</param>
+    internal static LipsumReply To(LipsumRequest request, string cacheControl, string? tag)
     {
-        Body = default;
-        if (rented is not null)
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-            rented = null;
-        }
+        var reply = new LipsumReply(EntityTag.Matches(request.IfNoneMatch, tag) ? NotModified : 200)
+            .With("Cache-Control", cacheControl);
+        return tag is null ? reply : reply.With("ETag", tag);
     }
 
     internal LipsumReply With(string name, string value)
     {
         headers.Add(new(name, value));
         return this;
-    }
-
-    /// <summary>Says how to have what a seed made once more, and how long this may be kept: without a tag, not at all.</summary>
-    internal LipsumReply WithPermalink(string permalink, string seed, string? tag)
-    {
-        With("Content-Location", permalink).With("Lipsum-Seed", PercentEncoding.Encode(seed));
-        return tag is null ? With("Cache-Control", Caching.Never) : With("Cache-Control", Caching.Day).With("ETag", tag);
     }
 
     internal LipsumReply WithBody(string contentType, ReadOnlyMemory<byte> body)
@@ -73,10 +77,20 @@ public sealed class LipsumReply : IDisposable
         return WithBody(contentType, array.AsMemory(0, length));
     }
 
-    /// <summary>The same reply as HEAD wants it: every field, no body.</summary>
+    /// <summary>Makes it the reply to HEAD: the same headers, no body.</summary>
     internal LipsumReply WithoutBody()
     {
-        Dispose();
+        ReleaseBody();
         return this;
+    }
+
+    private void ReleaseBody()
+    {
+        Body = default;
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+            rented = null;
+        }
     }
 }

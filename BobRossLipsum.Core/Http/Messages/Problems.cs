@@ -20,11 +20,11 @@ internal static class Problems
 
     private static readonly Kind methodNotAllowed = new("method-not-allowed", 405, "This method is not allowed here",
         "You can look at everything here and paint over nothing: GET and HEAD read, OPTIONS asks what is allowed, as the "
-        + "field Allow says.");
+        + "header Allow says.");
 
-    private static readonly Kind notAcceptable = new("not-acceptable", 406, "No form of this is acceptable",
-        "The field Accept ruled out every media type that this path can answer with, and that's all right. Leave the field "
-        + "out, let it name one of those types, or choose by the parameter \"format\", which beats the field.");
+    private static readonly Kind notAcceptable = new("not-acceptable", 406, "No format of this is acceptable",
+        "The header Accept ruled out every media type that this path can answer with, and that's all right. Leave the header "
+        + "out, let it name one of those types, or choose by the parameter \"format\", which comes before the header.");
 
     private static readonly Kind uriTooLong = new("uri-too-long", 414, "The address is too long",
         "No address that means something here comes near the limit. Let's use a smaller canvas: leave out the parameters "
@@ -53,7 +53,9 @@ internal static class Problems
     public static LipsumReply NotFound(string detail) => Reply(notFound, detail);
 
     public static LipsumReply MethodNotAllowed(string method, string allow) =>
-        Reply(methodNotAllowed, $"{Excerpt.Of(method)} came; allowed: {allow}.").With("Allow", allow);
+        Reply(methodNotAllowed, $"{Excerpt.Of(method)} came; allowed: {allow}.")
+            .With("Access-Control-Expose-Headers", "Allow")
+            .With("Allow", allow);
 
     public static LipsumReply NotAcceptable(string? accept, IReadOnlyList<string> mediaTypes, Parameter format) =>
         Reply(notAcceptable, $"Accept came as '{Excerpt.Of(accept ?? "")}'; available: "
@@ -63,14 +65,18 @@ internal static class Problems
     public static LipsumReply UriTooLong(int length, int limit) =>
         Reply(uriTooLong, $"Path and query have {length} characters; allowed: {limit}.");
 
-    public static LipsumReply InternalError() => Reply(internalError, "The request could not be answered.");
+    /// <summary>The reply to a request that could not be answered.</summary>
+    /// <param name="instance">Names this one failure, here and in the host's log.</param>
+    public static LipsumReply InternalError(string instance) =>
+        Reply(internalError, "The request could not be answered; \"instance\" finds it in the log.", instance: instance);
 
-    private static LipsumReply Reply(Kind kind, string detail, IReadOnlyList<ParameterError>? errors = null)
+    private static LipsumReply Reply(
+        Kind kind, string detail, IReadOnlyList<ParameterError>? errors = null, string? instance = null)
     {
-        var problem = new Problem(Path + kind.Name, kind.Title, kind.Status, detail, errors);
+        var problem = new Problem(Path + kind.Name, kind.Title, kind.Status, detail, instance, errors);
         return new LipsumReply(kind.Status)
-            .With("Cache-Control", "no-store")
-            .WithBody("application/problem+json", JsonSerializer.SerializeToUtf8Bytes(problem, Json.Documents.Problem));
+            .With("Cache-Control", CacheControl.NoStore)
+            .WithBody(MediaTypes.Problem, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Documents.Problem));
     }
 
     private sealed record Kind(string Name, int Status, string Title, string Explanation);

@@ -11,9 +11,19 @@ using Moq;
 
 namespace BobRossLipsum.Tests.Hosts.Functions;
 
-public class HandleRequestFunctionTests
+public sealed class HandleRequestFunctionTests : IDisposable
 {
-    private readonly RecordingLogger<HandleRequestFunction> logger = new();
+    private readonly RecordingLogger log = new();
+    private readonly ILoggerFactory loggers;
+    private readonly ILogger<HandleRequestFunction> logger;
+
+    public HandleRequestFunctionTests()
+    {
+        loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log));
+        logger = loggers.CreateLogger<HandleRequestFunction>();
+    }
+
+    public void Dispose() => loggers.Dispose();
 
     [Fact]
     public void The_one_function_takes_every_path_and_every_method_from_anybody()
@@ -36,14 +46,14 @@ public class HandleRequestFunctionTests
     [InlineData("https://lipsum.example", "/", "")]
     public async Task A_request_reaches_the_handler_as_it_came(string address, string path, string query)
     {
-        LipsumRequest seen = default;
+        LipsumRequest? seen = null;
         var request = Request(
             "PATCH", address, ("Accept", "text/plain; q=0.5"), ("Accept", "application/json"), ("If-None-Match", "\"a\", W/\"b\""));
 
         await Function(it =>
         {
             seen = it;
-            return LipsumHandler.InternalError();
+            return Problems.NotFound("");
         }).HandleRequest(request);
 
         Assert.Equal(new LipsumRequest("PATCH", path, query, "text/plain; q=0.5, application/json", "\"a\", W/\"b\""), seen);
@@ -63,7 +73,7 @@ public class HandleRequestFunctionTests
         var handler = new LipsumHandler();
         using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
 
-        var response = await Function(handler.Handle).HandleRequest(Request(method, "http://localhost" + target));
+        var response = await new HandleRequestFunction(handler, logger).HandleRequest(Request(method, "http://localhost" + target));
 
         Assert.Equal(expected.Status, (int)response.StatusCode);
         Assert.Equal(
@@ -73,21 +83,28 @@ public class HandleRequestFunctionTests
     }
 
     [Fact]
-    public async Task An_exception_becomes_a_problem_without_details_and_one_logged_error()
+    public async Task A_failure_is_one_logged_error_with_what_the_reply_calls_it()
     {
-        var failure = new InvalidOperationException("secret");
+        var failure = new InvalidOperationException();
 
         var response = await Function(_ => throw failure).HandleRequest(Request("GET", "http://localhost/lipsum"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.Equal(["application/problem+json"], response.Headers.GetValues("Content-Type"));
         using var problem = JsonDocument.Parse(Body(response));
-        Assert.Equal("/problems/internal-error", problem.RootElement.GetProperty("type").GetString());
-        Assert.DoesNotContain("secret", problem.RootElement.GetRawText(), StringComparison.Ordinal);
-        Assert.Equal((LogLevel.Error, failure), Assert.Single(logger.Entries));
+        var error = Assert.Single(log.Entries, entry => entry.Level > LogLevel.Debug);
+        Assert.Equal((LogLevel.Error, 2, failure), (error.Level, error.Event, error.Exception));
+        Assert.Contains(problem.RootElement.GetProperty("instance").GetString()!, error.Message, StringComparison.Ordinal);
     }
 
-    private HandleRequestFunction Function(Func<LipsumRequest, LipsumReply> handle) => new(handle, logger);
+    [Fact]
+    public async Task A_request_is_one_line_at_Debug()
+    {
+        await Function(_ => Problems.NotFound("")).HandleRequest(Request("GET", "http://localhost/a?b"));
+
+        Assert.Equal(new(LogLevel.Debug, 1, null, "GET /a: 404"), Assert.Single(log.Entries));
+    }
+
+    private HandleRequestFunction Function(Func<LipsumRequest, LipsumReply> answer) => new(new LipsumHandler(answer), logger);
 
     private static byte[] Body(HttpResponseData response) => ((MemoryStream)response.Body).ToArray();
 

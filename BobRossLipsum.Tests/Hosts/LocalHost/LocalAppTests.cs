@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.LocalHost;
 using BobRossLipsum.Tests.Support;
+using Microsoft.Extensions.Logging;
 
 namespace BobRossLipsum.Tests.Hosts.LocalHost;
 
@@ -29,7 +31,7 @@ public class LocalAppTests
     [InlineData("GET", "/health")]
     public async Task A_reply_over_a_socket_is_that_of_a_direct_call(string method, string target)
     {
-        await using var server = await LocalServer.StartAsync(handler.Handle);
+        await using var server = await LocalServer.StartAsync(handler);
         using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
 
         using var request = new HttpRequestMessage(new HttpMethod(method), target);
@@ -48,7 +50,7 @@ public class LocalAppTests
     [Fact]
     public async Task Many_at_once_each_get_their_own_text()
     {
-        await using var server = await LocalServer.StartAsync(handler.Handle);
+        await using var server = await LocalServer.StartAsync(handler);
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 500), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (run, stop) =>
         {
@@ -60,21 +62,34 @@ public class LocalAppTests
     }
 
     [Fact]
-    public async Task An_exception_becomes_a_problem_without_details_and_the_process_lives_on()
+    public async Task A_failure_is_one_logged_error_with_what_the_reply_calls_it_and_the_process_lives_on()
     {
         var failing = true;
-        await using var server = await LocalServer.StartAsync(request =>
-            failing ? throw new InvalidOperationException("secret") : handler.Handle(request));
+        var failure = new InvalidOperationException();
+        using var log = new RecordingLogger();
+        await using var server = await LocalServer.StartAsync(
+            new LipsumHandler(request => failing ? throw failure : handler.Handle(request)), log);
 
         using var response = await server.Client.GetAsync(new Uri("/lipsum", UriKind.Relative));
-        var body = await response.Content.ReadAsStringAsync();
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         failing = false;
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("/problems/internal-error", body, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
+        var error = Assert.Single(log.Entries);
+        Assert.Equal((LogLevel.Error, 2, failure), (error.Level, error.Event, error.Exception));
+        Assert.Contains(problem.RootElement.GetProperty("instance").GetString()!, error.Message, StringComparison.Ordinal);
         Assert.NotEmpty(await server.Client.GetStringAsync(new Uri("/lipsum", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task A_request_is_one_line_at_Debug()
+    {
+        using var log = new RecordingLogger();
+        await using var server = await LocalServer.StartAsync(handler, log, "--Logging:LogLevel:BobRossLipsum.LocalHost=Debug");
+
+        using var response = await server.Client.GetAsync(new Uri("/a?b", UriKind.Relative));
+
+        Assert.Equal(new(LogLevel.Debug, 1, null, "GET /a: 404"), Assert.Single(log.Entries));
     }
 
     [Fact]
@@ -107,7 +122,7 @@ public class LocalAppTests
         await using var output = new StringWriter();
         await using var error = new StringWriter();
 
-        var exitCode = await LocalApp.RunAsync(["--urls", url], handler.Handle, output, error);
+        var exitCode = await LocalApp.RunAsync(["--urls", url], handler, output, error);
 
         Assert.Equal(1, exitCode);
         Assert.Empty(output.ToString());
@@ -127,7 +142,7 @@ public class LocalAppTests
     [InlineData("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "404")]
     public async Task Odd_bytes_get_an_answer_and_the_process_lives_on(string bytes, string status)
     {
-        await using var server = await LocalServer.StartAsync(handler.Handle);
+        await using var server = await LocalServer.StartAsync(handler);
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, server.Client.BaseAddress!.Port);
         await using var stream = socket.GetStream();

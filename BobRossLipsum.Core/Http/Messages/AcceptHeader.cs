@@ -1,14 +1,14 @@
 namespace BobRossLipsum.Core.Http.Messages;
 
 /// <summary>
-/// Chooses a media type by the field <c>Accept</c> (RFC 9110, section 12.5.1): the highest quality wins; at equal
+/// Chooses a media type by the header <c>Accept</c> (RFC 9110, section 12.5.1): the highest quality wins; at equal
 /// quality a type that was named beats one that a wildcard let in; then the order of the offers decides.
 /// Members that cannot be read, and parameters other than <c>q</c>, are passed over.
 /// </summary>
-internal static class AcceptField
+internal static class AcceptHeader
 {
     /// <summary>Returns the index of the offer to send, or -1 where none is acceptable.</summary>
-    /// <param name="accept">The field; null, or nothing in it that can be read, accepts everything.</param>
+    /// <param name="accept">The header; null, or nothing in it that can be read, accepts everything.</param>
     /// <param name="offers">Media types without parameters, the preferred one first.</param>
     public static int Choose(string? accept, ReadOnlySpan<string> offers)
     {

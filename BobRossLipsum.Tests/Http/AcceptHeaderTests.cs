@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class AcceptFieldTests
+public class AcceptHeaderTests
 {
     private const int None = -1;
     private const int Text = 0;
@@ -68,5 +68,5 @@ public class AcceptFieldTests
     public void Members_that_cannot_be_read_do_not_count(string accept, int expected) => AssertChoice(expected, accept);
 
     private static void AssertChoice(int expected, string? accept) =>
-        Assert.Equal(expected, AcceptField.Choose(accept, ["text/plain", "application/json"]));
+        Assert.Equal(expected, AcceptHeader.Choose(accept, ["text/plain", "application/json"]));
 }

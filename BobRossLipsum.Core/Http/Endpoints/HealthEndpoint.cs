@@ -1,0 +1,14 @@
+using System.Text.Json;
+using BobRossLipsum.Core.Http.Documents;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Text;
+
+namespace BobRossLipsum.Core.Http.Endpoints;
+
+/// <summary><c>GET /health</c>: that the process answers, and which corpus it serves.</summary>
+internal static class HealthEndpoint
+{
+    public static LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, CacheControl.NoStore, tag: null)
+        .WithBody(MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(
+            new HealthDocument("pass", Corpus.Version), Json.Documents.HealthDocument));
+}

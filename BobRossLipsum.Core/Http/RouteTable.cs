@@ -1,0 +1,110 @@
+using BobRossLipsum.Core.Http.Endpoints;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Query;
+
+namespace BobRossLipsum.Core.Http;
+
+/// <summary>Everything there is, in one table, and what answers where the table says nothing.</summary>
+internal sealed class RouteTable
+{
+    /// <summary>The greatest length of path and query together, in characters.</summary>
+    public const int MaxTargetLength = 8192;
+
+    private const string Allow = "GET, HEAD, OPTIONS";
+
+    private readonly Dictionary<string, Route> routesByKey;
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="freshSeed">Draws a seed for a request without one.</param>
+    public RouteTable(Func<string> freshSeed)
+    {
+        var text = new TextEndpoint(freshSeed);
+        var painting = new PaintingEndpoint(freshSeed);
+        Routes =
+        [
+            new("/", Site.Page.Answer),
+            new("/lipsum", text.Answer, TextQuery.Parameters),
+            new("/phrases", PhrasesEndpoint.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
+            new("/phrases/{id}", PhrasesEndpoint.AnswerOne, PhrasesEndpoint.FormatParameter),
+            new("/painting.svg", painting.Answer, PaintingEndpoint.Parameters),
+            new("/openapi.json", Site.OpenApi.Answer),
+            new("/llms.txt", Site.Llms.Answer),
+            new("/robots.txt", Site.Robots.Answer),
+            new("/problems/{name}", ProblemsEndpoint.Answer),
+            new("/health", HealthEndpoint.Answer),
+            new("/app.css", Site.Style.AnswerVersion, StaticFile.VersionParameter),
+            new("/app.js", Site.Script.AnswerVersion, StaticFile.VersionParameter),
+            new("/favicon.svg", Site.Icon.AnswerVersion, StaticFile.VersionParameter),
+        ];
+        routesByKey = Routes.ToDictionary(route => route.Key);
+    }
+
+    /// <summary>The routes, in the order of the description.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>Answers a request; HEAD as GET, with the body.</summary>
+    public LipsumReply Answer(LipsumRequest request)
+    {
+        var length = request.Path.Length + request.Query.Length;
+        if (length > MaxTargetLength)
+        {
+            return Problems.UriTooLong(length, MaxTargetLength);
+        }
+
+        if (Find(request.Path, out var segment) is not { } route)
+        {
+            return Problems.NotFound(
+                $"There is nothing at {Excerpt.Of(request.Path)}; there is at {string.Join(", ", Routes.Select(it => it.Path))}.");
+        }
+
+        return request.Method switch
+        {
+            "GET" or "HEAD" => route.Handler(request, segment),
+            "OPTIONS" => Options(),
+            _ => Problems.MethodNotAllowed(request.Method, Allow),
+        };
+    }
+
+    private Route? Find(string path, out string segment)
+    {
+        segment = "";
+        if (path.Contains('%', StringComparison.Ordinal))
+        {
+            // An encoded slash is not a slash, and no path here has one inside a segment.
+            if (path.Contains("%2F", StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            path = Uri.UnescapeDataString(path);
+        }
+
+        // One trailing slash is tolerated.
+        if (path.Length > 2 && path[^1] == '/' && path[^2] != '/')
+        {
+            path = path[..^1];
+        }
+
+        if (routesByKey.TryGetValue(path, out var route))
+        {
+            return route.TakesSegment ? null : route;
+        }
+
+        var cut = path.LastIndexOf('/') + 1;
+        if (cut == path.Length || !routesByKey.TryGetValue(path[..cut], out route) || !route.TakesSegment)
+        {
+            return null;
+        }
+
+        segment = path[cut..];
+        return route;
+    }
+
+    private static LipsumReply Options() => new LipsumReply(204)
+        .With("Access-Control-Allow-Headers", "*")
+        .With("Access-Control-Allow-Methods", Allow)
+        .With("Access-Control-Expose-Headers", "Allow")
+        .With("Access-Control-Max-Age", "86400")
+        .With("Allow", Allow)
+        .With("Cache-Control", CacheControl.Day);
+}
