@@ -44,13 +44,15 @@ public class CorpusTests
         "sign", "sit", "skip", "soften", "stay", "step", "take", "tap", "tell", "test", "tiptoe", "touch", "try", "tuck", "wipe", "work",
     ];
 
+    // A line that encourages in other words than these adds its own.
     private const string Encouragement =
-        "(?i)all right|brave|bold|courage|proud of|promise|forgives|trust your|go ahead|a little patience|plenty of time|brought plenty|" +
-        "that's plenty|nothing to fix|no need|no rush|not fuss|don't mind|don't you worry|give it time|time to change|be right|you're doing|" +
-        "you knew|any red you like|wherever you like|as you feel|you get to|we're fine|only paint|not bad|what you made|look at (you|that)|" +
-        "i'd keep|never paint alone|never hurt|been wonderful|mine did|nice and easy|not much is|could fill|stay loose|generous|reckless|" +
-        "asked a cloud|isn't crooked|mistakes? (dry|is)|loses anything|own a boulder|we like better|breathe out|breathing|paintings count|" +
-        "looking closely|already looking|got weather|haven't figured out|worry about|saves an hour|half the time myself|the worst we|it'll decide";
+        "(?i)all right|makes you brave|brave dark|bold|courage|proud of|promise|forgives|trust your|go ahead|a little patience|" +
+        "plenty of time|brought plenty|that's plenty\\.|nothing to fix|no need|no rush|not fuss|don't mind|don't you worry|give it time|" +
+        "time to change|be right|you're doing|you knew|any red you like|wherever you like|as you feel|you get to|we're fine|only paint|" +
+        "not bad|what you made|look at you|went its own way|i'd keep|never paint alone|never hurt|been wonderful|mine did|nice and easy|" +
+        "not much is|could fill|stay loose|generous|reckless|asked a cloud|isn't crooked|mistakes? (dry|is)|loses anything|own a boulder|" +
+        "we like better|breathe out|breathing|paintings count|looking closely|already looking|got weather|haven't figured out|" +
+        "half the time myself|the worst we";
 
     [Theory]
     [MemberData(nameof(Published))]
@@ -125,7 +127,7 @@ public class CorpusTests
     [Theory]
     [InlineData("a punchline behind a comma", ", and ", 30)]
     [InlineData("an epigram, Xs are Y", @"^(?!It |That |This |There |Who |What |Which |How )[A-Z][\w']+( [a-z]+)? (is|are) [^.]*\.$", 5)]
-    [InlineData("a greeting to a thing", @"^(Hello|Hi|Good (morning|evening|night)|Thank you|Thanks|Sorry|Excuse me|Careful|Nice hat), (?!friend)|^(That'll do|Easy|Hush), (?!friend)\w+[.!]$", 3)]
+    [InlineData("a word to a thing", @"^(Hello|Hi|Good (morning|evening|night)|Thank you|Sorry|Excuse me|Careful|Nice hat), (?!friend)", 3)]
     public void A_shape_is_a_guest(string shape, string pattern, int most)
     {
         var lines = own.Where(phrase => Regex.IsMatch(phrase, pattern)).ToArray();
@@ -135,7 +137,7 @@ public class CorpusTests
 
     // By a pronoun, or by a first word that asks the viewer to do something.
     [Fact]
-    public void Six_lines_of_ten_speak_to_the_viewer() => Assert.InRange(own.Count(SpeaksToTheViewer), own.Length * 6 / 10, own.Length);
+    public void Six_lines_of_ten_speak_to_the_viewer() => Assert.InRange(own.Count(SpeaksToTheViewer) / (double)own.Length, 0.6, 1);
 
     // Counted by turns that reassure whatever stands around them.
     [Fact]
