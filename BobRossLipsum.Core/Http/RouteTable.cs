@@ -103,7 +103,7 @@ internal sealed class RouteTable
     private static LipsumReply Options() => new LipsumReply(204)
         .With("Access-Control-Allow-Headers", "*")
         .With("Access-Control-Allow-Methods", Allow)
-        .With("Access-Control-Expose-Headers", "Allow")
+        .Exposing("Allow")
         .With("Access-Control-Max-Age", "86400")
         .With("Allow", Allow)
         .With("Cache-Control", CacheControl.Day);

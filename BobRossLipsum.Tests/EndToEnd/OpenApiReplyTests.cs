@@ -168,7 +168,7 @@ public class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
         foreach (var (path, method, operation) in Description.Operations.Where(operation => operation.Method == "GET"))
         {
             var target = path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal);
-            foreach (var query in new[] { "", "?seed=happy", "?format=json", "?seed=happy&format=html" })
+            foreach (var query in (string[])["", "?seed=happy", "?format=json", "?seed=happy&format=html", "?format=text&format=text&v=1&v=2"])
             {
                 foreach (var ifNoneMatch in new[] { "", "*" })
                 {

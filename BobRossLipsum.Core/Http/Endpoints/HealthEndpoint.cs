@@ -8,7 +8,7 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 /// <summary><c>GET /health</c>: that the process answers, and which corpus it serves.</summary>
 internal static class HealthEndpoint
 {
-    public static LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, CacheControl.NoStore, tag: null)
+    public static LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, tag: null)
         .WithBody(MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(
             new HealthDocument("pass", Corpus.Version), Json.Documents.HealthDocument));
 }

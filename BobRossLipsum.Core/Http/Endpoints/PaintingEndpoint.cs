@@ -16,8 +16,8 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
     private const int DefaultWidth = 640;
     private const int DefaultHeight = 360;
 
-    private const string ExposedOfFresh = "Content-Location, Lipsum-Seed";
-    private const string ExposedOfSeeded = "Content-Location, ETag, Lipsum-Seed";
+    private const string Exposed = "Content-Location, Lipsum-Seed";
+    private const string ExposedWithTag = "Content-Location, ETag, Lipsum-Seed";
 
     // Raise it whenever the same seed and size give other bytes than before; FixedRepliesTests tells.
     private const int Revision = 1;
@@ -38,12 +38,10 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
 
         var seed = named ?? freshSeed();
         var permalink = Permalink(seed, width, height);
-        var reply = named is null
-            ? LipsumReply.To(request, CacheControl.NoStore, tag: null)
-            : LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Revision}", permalink));
-        reply.With("Content-Location", permalink);
+        var tag = named is null || reader.HasRepeats ? null : EntityTag.Of($"{Revision}", permalink);
+        var reply = LipsumReply.To(request, tag).With("Content-Location", permalink);
         return reply.IsNotModified ? reply : reply
-            .With("Access-Control-Expose-Headers", named is null ? ExposedOfFresh : ExposedOfSeeded)
+            .Exposing(tag is null ? Exposed : ExposedWithTag)
             .With("Content-Security-Policy", Policy)
             .With("Cross-Origin-Resource-Policy", "cross-origin")
             .With("Lipsum-Seed", PercentEncoding.Encode(seed))

@@ -33,7 +33,7 @@ internal static class PhrasesEndpoint
             return Problems.InvalidParameters(errors);
         }
 
-        return Answer(request, format, $"/phrases?q={search}", chosen =>
+        return Answer(request, reader.HasRepeats, format, $"/phrases?q={search}", chosen =>
         {
             var found = Enumerable.Range(0, Corpus.Count)
                 .Select(id => new PhraseDocument(id, Corpus.Phrase(id)))
@@ -66,27 +66,28 @@ internal static class PhrasesEndpoint
             return Problems.NotFound($"There is no phrase {Excerpt.Of(segment)}; the ids go from {IdParameter.Min} to {IdParameter.Max}.");
         }
 
-        return Answer(request, format, $"/phrases/{id}", chosen => chosen == TextFormat.Json
+        return Answer(request, reader.HasRepeats, format, $"/phrases/{id}", chosen => chosen == TextFormat.Json
             ? JsonSerializer.SerializeToUtf8Bytes(new PhraseDocument(id, Corpus.Phrase(id)), Json.Documents.PhraseDocument)
             : [.. Corpus.Utf8(id), (byte)'\n']);
     }
 
     private static LipsumReply Answer(
-        LipsumRequest request, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
+        LipsumRequest request, bool hasRepeats, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
     {
         if ((named ?? Formats.Negotiate(request.Accept)) is not { } format)
         {
             return Problems.NotAcceptable(request.Accept, Formats.Negotiable, FormatParameter);
         }
 
-        var reply = LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Corpus.Version}-{Revision}", $"{canonical} {format}"));
+        var tag = hasRepeats ? null : EntityTag.Of($"{Corpus.Version}-{Revision}", $"{canonical} {format}");
+        var reply = LipsumReply.To(request, tag);
         if (named is null)
         {
             reply.With("Vary", "Accept");
         }
 
-        return reply.IsNotModified
-            ? reply
-            : reply.With("Access-Control-Expose-Headers", "ETag").WithBody(Formats.ContentType(format), makeBody(format));
+        return reply.IsNotModified ? reply : reply
+            .Exposing(tag is null ? null : "ETag")
+            .WithBody(Formats.ContentType(format), makeBody(format));
     }
 }

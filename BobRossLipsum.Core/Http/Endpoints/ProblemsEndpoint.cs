@@ -8,6 +8,6 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 internal static class ProblemsEndpoint
 {
     public static LipsumReply Answer(LipsumRequest request, string name) => Problems.Explain(name) is { } text
-        ? LipsumReply.To(request, CacheControl.Day, tag: null).WithBody(MediaTypes.Text, Encoding.UTF8.GetBytes(text))
+        ? new LipsumReply(200).With("Cache-Control", CacheControl.Day).WithBody(MediaTypes.Text, Encoding.UTF8.GetBytes(text))
         : Problems.NotFound($"There is no problem {Excerpt.Of(name)}; there are {string.Join(", ", Problems.Names)}.");
 }

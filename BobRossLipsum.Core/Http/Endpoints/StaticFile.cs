@@ -46,15 +46,18 @@ internal sealed class StaticFile
     /// <summary>Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be stored for good.</summary>
     public LipsumReply AnswerVersion(LipsumRequest request)
     {
-        var version = new QueryReader(request.Query).Read(VersionParameter);
+        var reader = new QueryReader(request.Query);
+        var version = reader.Read(VersionParameter);
         return Answer(
             request,
-            version is null ? cacheControl : version == Version ? CacheControl.Immutable : CacheControl.NoCache);
+            version is null ? cacheControl : version == Version ? CacheControl.Immutable : CacheControl.NoCache,
+            reader.HasRepeats);
     }
 
-    private LipsumReply Answer(LipsumRequest request, string storage)
+    private LipsumReply Answer(LipsumRequest request, string storage, bool hasRepeats = false)
     {
-        var reply = LipsumReply.To(request, storage, tag);
+        var known = hasRepeats ? null : tag;
+        var reply = LipsumReply.To(request, known, storage);
         if (reply.IsNotModified)
         {
             return reply;
@@ -65,6 +68,6 @@ internal sealed class StaticFile
             reply.With(name, value);
         }
 
-        return reply.With("Access-Control-Expose-Headers", "ETag").WithBody(contentType, body);
+        return reply.Exposing(known is null ? null : "ETag").WithBody(contentType, body);
     }
 }

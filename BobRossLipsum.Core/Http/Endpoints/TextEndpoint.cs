@@ -16,8 +16,8 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
     // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
     private const int Revision = 1;
 
-    private const string ExposedOfFresh = "Content-Location, Lipsum-Phrases, Lipsum-Seed";
-    private const string ExposedOfSeeded = "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed";
+    private const string Exposed = "Content-Location, Lipsum-Phrases, Lipsum-Seed";
+    private const string ExposedWithTag = "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed";
 
     // Enough for the ids of a text of ordinary length; longer ones are rented.
     private const int IdsOnStack = 512;
@@ -38,16 +38,15 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
 
         var seed = query.Seed ?? freshSeed();
         var permalink = query.Permalink(seed, format);
-        var reply = query.Seed is null
-            ? LipsumReply.To(request, CacheControl.NoStore, tag: null)
-            : LipsumReply.To(request, CacheControl.Day, EntityTag.Of($"{Corpus.Version}-{Revision}", permalink));
-        reply.With("Content-Location", permalink);
+        var tag = query.Seed is null || reader.HasRepeats ? null : EntityTag.Of($"{Corpus.Version}-{Revision}", permalink);
+        var reply = LipsumReply.To(request, tag).With("Content-Location", permalink);
         if (query.Format is null)
         {
             reply.With("Vary", "Accept");
         }
 
-        return reply.IsNotModified ? reply : Generate(reply, query, seed, format);
+        return reply.IsNotModified ? reply : Generate(
+            reply.Exposing(tag is null ? Exposed : ExposedWithTag), query, seed, format);
     }
 
     private static LipsumReply Generate(LipsumReply reply, in TextQuery query, string seed, TextFormat format)
@@ -65,8 +64,7 @@ internal sealed class TextEndpoint(Func<string> freshSeed)
                 ids = ids[..TextLayout.CountThatFits(ids, query.Newline, maxChars)];
             }
 
-            reply.With("Access-Control-Expose-Headers", query.Seed is null ? ExposedOfFresh : ExposedOfSeeded)
-                .With("Lipsum-Phrases", ids.Length.ToString(CultureInfo.InvariantCulture))
+            reply.With("Lipsum-Phrases", ids.Length.ToString(CultureInfo.InvariantCulture))
                 .With("Lipsum-Seed", PercentEncoding.Encode(seed));
             return format switch
             {

@@ -24,14 +24,9 @@ internal static class EntityTag
 
     /// <summary>Tells whether <c>If-None-Match</c> lists a tag: by the weak comparison, or as <c>*</c>.</summary>
     /// <param name="ifNoneMatch">The header, or null; it counts only up to where it stops being a list of tags.</param>
-    /// <param name="tag">A strong tag, with its quotes; null matches nothing.</param>
-    public static bool Matches(string? ifNoneMatch, string? tag)
+    /// <param name="tag">A strong tag, with its quotes.</param>
+    public static bool Matches(string? ifNoneMatch, string tag)
     {
-        if (tag is null)
-        {
-            return false;
-        }
-
         var rest = ifNoneMatch.AsSpan().Trim(" \t");
         if (rest is "*")
         {

@@ -48,14 +48,18 @@ public sealed class LipsumReply : IDisposable
     /// Begins the reply to a conditional GET: 304 where the client's copy is still good, or else a 200 that wants its body.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cacheControl">How long it may be stored, one of <see cref="CacheControl"/>.</param>
     /// <param name="tag">Its entity tag; null where it may not be stored.</param>
-    internal static LipsumReply To(LipsumRequest request, string cacheControl, string? tag)
-    {
-        var reply = new LipsumReply(EntityTag.Matches(request.IfNoneMatch, tag) ? NotModified : 200)
-            .With("Cache-Control", cacheControl);
-        return tag is null ? reply : reply.With("ETag", tag);
-    }
+    /// <param name="cacheControl">How long it may be stored if it has a tag, one of <see cref="CacheControl"/>.</param>
+    internal static LipsumReply To(LipsumRequest request, string? tag, string cacheControl = CacheControl.Day) =>
+        tag is null
+            ? new LipsumReply(200).With("Cache-Control", CacheControl.NoStore)
+            : new LipsumReply(EntityTag.Matches(request.IfNoneMatch, tag) ? NotModified : 200)
+                .With("Cache-Control", cacheControl)
+                .With("ETag", tag);
+
+    /// <summary>Names the headers that a page of another origin may read, besides those that it always may.</summary>
+    /// <param name="names">The names; null where there are none.</param>
+    internal LipsumReply Exposing(string? names) => names is null ? this : With("Access-Control-Expose-Headers", names);
 
     internal LipsumReply With(string name, string value)
     {

@@ -54,7 +54,7 @@ internal static class Problems
 
     public static LipsumReply MethodNotAllowed(string method, string allow) =>
         Reply(methodNotAllowed, $"{Excerpt.Of(method)} came; allowed: {allow}.")
-            .With("Access-Control-Expose-Headers", "Allow")
+            .Exposing("Allow")
             .With("Allow", allow);
 
     public static LipsumReply NotAcceptable(string? accept, IReadOnlyList<string> mediaTypes, Parameter format) =>

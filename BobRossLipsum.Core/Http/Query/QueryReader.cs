@@ -12,6 +12,12 @@ internal ref struct QueryReader(string query)
     /// <summary>What is wrong, in the order of reading; null while nothing is.</summary>
     public List<ParameterError>? Errors { get; private set; }
 
+    /// <summary>
+    /// Whether a parameter that was read came more than once. A shared cache may sort a query, and so take two that mean
+    /// different things for one; what is answered to such a query is not to be stored.
+    /// </summary>
+    public bool HasRepeats { get; private set; }
+
     /// <summary>Returns what the parameter's value means, or null where it is absent or not valid.</summary>
     public T? Read<T>(Parameter<T> parameter)
     {
@@ -30,26 +36,32 @@ internal ref struct QueryReader(string query)
         return default;
     }
 
-    private readonly bool TryFind(string name, out ReadOnlySpan<char> value)
+    private bool TryFind(string name, out ReadOnlySpan<char> value)
     {
         value = default;
-        if (query.IsEmpty)
+        var found = false;
+        for (var rest = query; !rest.IsEmpty;)
         {
-            return false;
-        }
-
-        foreach (var range in query.Split('&'))
-        {
-            var pair = query[range];
+            var end = rest.IndexOf('&');
+            var pair = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
             var equals = pair.IndexOf('=');
-            if (Names(equals < 0 ? pair : pair[..equals], name))
+            if (!Names(equals < 0 ? pair : pair[..equals], name))
             {
-                value = equals < 0 ? [] : pair[(equals + 1)..];
-                return true;
+                continue;
             }
+
+            if (found)
+            {
+                HasRepeats = true;
+                break;
+            }
+
+            found = true;
+            value = equals < 0 ? [] : pair[(equals + 1)..];
         }
 
-        return false;
+        return found;
     }
 
     private static bool Names(ReadOnlySpan<char> encoded, string name) =>
