@@ -23,6 +23,22 @@ param origins {
   enabled: bool
 }[]
 
+@description('How each app is reached.')
+var addresses = [
+  for item in origins: {
+    hostName: item.hostName
+    originHostHeader: item.hostName
+    enforceCertificateNameCheck: true
+    httpPort: 80
+    httpsPort: 443
+    priority: 1
+    weight: 1000
+  }
+]
+
+@description('Out after two failed probes of three, back after two good ones. The fastest origin answers, and any other within 50 ms of it shares the work, which keeps more than one region warm.')
+var balancing = { sampleSize: 3, successfulSamplesRequired: 2, additionalLatencyInMilliseconds: 50 }
+
 resource profile 'Microsoft.Cdn/profiles@2025-06-01' existing = {
   name: profileName
 
@@ -47,28 +63,74 @@ resource group 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = {
       probeProtocol: 'Https'
       probeIntervalInSeconds: probeIntervalSeconds
     }
-    // Out after two failed probes of three, back after two good ones. The fastest origin answers, and any other
-    // within 50 ms of it shares the work, which keeps more than one region warm.
-    loadBalancingSettings: {
-      sampleSize: 3
-      successfulSamplesRequired: 2
-      additionalLatencyInMilliseconds: 50
-    }
+    loadBalancingSettings: balancing
   }
 
   resource origin 'origins' = [
-    for item in origins: {
+    for (item, index) in origins: {
       name: item.name
+      properties: { ...addresses[index], enabledState: item.enabled ? 'Enabled' : 'Disabled' }
+    }
+  ]
+}
+
+// Each region can be asked for by name, whether it is in rotation or not: by the smoke test, and by whoever looks for a
+// fault. These groups have no probes, so they cost none.
+resource single 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = [
+  for item in origins: {
+    parent: profile
+    name: 'only-${item.name}'
+    properties: {
+      sessionAffinityState: 'Disabled'
+      loadBalancingSettings: balancing
+    }
+  }
+]
+
+resource singleOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' = [
+  for (item, index) in origins: {
+    parent: single[index]
+    name: item.name
+    properties: { ...addresses[index], enabledState: 'Enabled' }
+  }
+]
+
+resource addressing 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
+  parent: profile
+  name: 'Addressing'
+
+  // One at a time: the front door takes no second change of a rule set while it works on the first.
+  @batchSize(1)
+  resource choice 'rules' = [
+    for (item, index) in origins: {
+      name: 'To${item.name}'
       properties: {
-        hostName: item.hostName
-        originHostHeader: item.hostName
-        enforceCertificateNameCheck: true
-        enabledState: item.enabled ? 'Enabled' : 'Disabled'
-        httpPort: 80
-        httpsPort: 443
-        priority: 1
-        weight: 1000
+        order: index + 1
+        matchProcessingBehavior: 'Stop'
+        conditions: [
+          {
+            name: 'RequestHeader'
+            parameters: {
+              typeName: 'DeliveryRuleRequestHeaderConditionParameters'
+              selector: 'Lipsum-Region'
+              operator: 'Equal'
+              matchValues: [item.name]
+            }
+          }
+        ]
+        // Another origin group, and no cache configuration: not cached.
+        actions: [
+          {
+            name: 'RouteConfigurationOverride'
+            parameters: {
+              typeName: 'DeliveryRuleRouteConfigurationOverrideActionParameters'
+              originGroupOverride: { originGroup: { id: single[index].id }, forwardingProtocol: 'HttpsOnly' }
+            }
+          }
+        ]
       }
+      // A rule onto an origin group that is still empty may be refused.
+      dependsOn: [singleOrigin]
     }
   ]
 }
@@ -86,11 +148,7 @@ resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
       conditions: [
         {
           name: 'RequestHeader'
-          parameters: {
-            typeName: 'DeliveryRuleRequestHeaderConditionParameters'
-            selector: 'Accept'
-            operator: 'Any'
-          }
+          parameters: { typeName: 'DeliveryRuleRequestHeaderConditionParameters', selector: 'Accept', operator: 'Any' }
         }
         {
           name: 'RequestHeader'
@@ -117,7 +175,7 @@ resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
             typeName: 'DeliveryRuleQueryStringConditionParameters'
             operator: 'Contains'
             negateCondition: true
-            matchValues: ['format=html', 'format=json', 'format=text']
+            matchValues: ['format=html', 'format=json', 'format=markdown', 'format=text']
           }
         }
       ]
@@ -125,9 +183,7 @@ resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
       actions: [
         {
           name: 'RouteConfigurationOverride'
-          parameters: {
-            typeName: 'DeliveryRuleRouteConfigurationOverrideActionParameters'
-          }
+          parameters: { typeName: 'DeliveryRuleRouteConfigurationOverrideActionParameters' }
         }
       ]
     }
@@ -145,7 +201,7 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
     forwardingProtocol: 'HttpsOnly'
     linkToDefaultDomain: 'Enabled'
     customDomains: empty(domainName) ? [] : [{ id: profile::domain.id }]
-    ruleSets: [{ id: negotiation.id }]
+    ruleSets: [{ id: addressing.id }, { id: negotiation.id }]
     // How long is Cache-Control's business; a reply without one could be kept for days, so every reply has one.
     cacheConfiguration: {
       queryStringCachingBehavior: 'UseQueryString'
@@ -158,11 +214,12 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
           'text/css'
           'text/html'
           'text/javascript'
+          'text/markdown'
           'text/plain'
         ]
       }
     }
   }
   // A route onto an origin group that is still empty is refused.
-  dependsOn: [group::origin, negotiation::bypass]
+  dependsOn: [group::origin, addressing::choice, negotiation::bypass]
 }

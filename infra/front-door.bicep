@@ -22,11 +22,20 @@ param domainHostName string
 @description('Tier of profile and firewall, which have to agree.')
 param sku 'Standard_AzureFrontDoor' | 'Premium_AzureFrontDoor'
 
-@description('Requests a minute from one address before the firewall refuses more.')
-param rateLimitPerMinute int
+@description('Requests in five minutes from one address before the firewall refuses more.')
+param requestsPerAddress int
+
+@description('Requests for a large text in five minutes from one address before the firewall refuses more.')
+param largeTextsPerAddress int
 
 @description('Log Analytics workspace for refusals and failed probes.')
 param workspaceId string
+
+@description('What counts as a large text, some 50 kB and more: phrases from 1000, paragraphs from 100, words from 10000, characters from 100000.')
+var largeText = '(?:^|&)(?:phrases=(?:[0-9]+-)?[0-9]{4}|paragraphs=(?:[0-9]+-)?[0-9]{3}|words=[0-9]{5}|maxchars=[0-9]{6})'
+
+@description('What the Functions host would answer itself. Whether the firewall sees a path or a whole address, this finds it.')
+var hostPath = '^(?:https?://[^/?]+)?/(?:/|admin(?:[/?]|$)|runtime(?:[/?]|$))'
 
 resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
   name: profileName
@@ -49,10 +58,7 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
     name: domainName
     properties: {
       hostName: domainHostName
-      tlsSettings: {
-        certificateType: 'ManagedCertificate'
-        minimumTlsVersion: 'TLS12'
-      }
+      tlsSettings: { certificateType: 'ManagedCertificate', minimumTlsVersion: 'TLS12' }
     }
   }
 
@@ -79,44 +85,57 @@ resource firewall 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies@202
   tags: tags
   sku: { name: sku }
   properties: {
-    policySettings: {
-      enabledState: 'Enabled'
-      mode: 'Prevention'
-    }
+    policySettings: { enabledState: 'Enabled', mode: 'Prevention' }
     customRules: {
       rules: [
+        {
+          name: 'HostPaths'
+          priority: 5
+          ruleType: 'MatchRule'
+          action: 'Block'
+          matchConditions: [
+            { matchVariable: 'RequestUri', operator: 'RegEx', matchValue: [hostPath], transforms: ['UrlDecode', 'Lowercase'] }
+          ]
+        }
         {
           name: 'ReadOnlyMethods'
           priority: 10
           ruleType: 'MatchRule'
           action: 'Block'
           matchConditions: [
-            {
-              matchVariable: 'RequestMethod'
-              operator: 'Equal'
-              negateCondition: true
-              matchValue: ['GET', 'HEAD', 'OPTIONS']
-            }
+            { matchVariable: 'RequestMethod', operator: 'Equal', negateCondition: true, matchValue: ['GET', 'HEAD', 'OPTIONS'] }
           ]
         }
         {
-          name: 'RateLimitPerAddress'
+          // Seeded or not: a caller who means harm changes the seed each time.
+          name: 'LargeTextsPerAddress'
           priority: 20
           ruleType: 'RateLimitRule'
-          rateLimitDurationInMinutes: 1
-          rateLimitThreshold: rateLimitPerMinute
+          rateLimitDurationInMinutes: 5
+          rateLimitThreshold: largeTextsPerAddress
+          action: 'Block'
+          matchConditions: [{ matchVariable: 'QueryString', operator: 'RegEx', matchValue: [largeText], transforms: ['UrlDecode'] }]
+        }
+        {
+          name: 'RequestsPerAddress'
+          priority: 30
+          ruleType: 'RateLimitRule'
+          rateLimitDurationInMinutes: 5
+          rateLimitThreshold: requestsPerAddress
           action: 'Block'
           // Counted by socket address. A rule needs a condition, and every valid request names its host.
-          matchConditions: [
-            {
-              matchVariable: 'RequestHeader'
-              selector: 'Host'
-              operator: 'GreaterThan'
-              matchValue: ['0']
-            }
-          ]
+          matchConditions: [{ matchVariable: 'RequestHeader', selector: 'Host', operator: 'GreaterThan', matchValue: ['0'] }]
         }
       ]
+    }
+    // The Standard tier has none.
+    managedRules: {
+      managedRuleSets: sku == 'Premium_AzureFrontDoor'
+        ? [
+            { ruleSetType: 'Microsoft_DefaultRuleSet', ruleSetVersion: '2.1', ruleSetAction: 'Block' }
+            { ruleSetType: 'Microsoft_BotManagerRuleSet', ruleSetVersion: '1.1' }
+          ]
+        : []
     }
   }
 }
@@ -129,20 +148,20 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   properties: {
     workspaceId: workspaceId
     logs: [
-      {
-        category: 'FrontDoorWebApplicationFirewallLog'
-        enabled: true
-      }
-      {
-        category: 'FrontDoorHealthProbeLog'
-        enabled: true
-      }
+      { category: 'FrontDoorWebApplicationFirewallLog', enabled: true }
+      { category: 'FrontDoorHealthProbeLog', enabled: true }
     ]
   }
 }
 
 @description('Host name of the product.')
 output hostName string = profile::endpoint.properties.hostName
+
+@description('Resource id of the profile.')
+output profileId string = profile.id
+
+@description('Resource id of the endpoint, whose cache can be emptied.')
+output endpointId string = profile::endpoint.id
 
 @description('What the front door sends as X-Azure-FDID.')
 output frontDoorId string = profile.properties.frontDoorId

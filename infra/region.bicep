@@ -1,5 +1,5 @@
 // One region: an identity, its storage, a plan and the function app. Nothing here knows of another region.
-import { region as regionType, scale, tags as tagSet } from 'types.bicep'
+import { region as regionType, scale, settings, tags as tagSet } from 'types.bicep'
 
 @description('Tags of every resource here.')
 param tags tagSet
@@ -20,6 +20,12 @@ param frontDoorId string
 @description('The Application Insights component that the region reports to.')
 param applicationInsightsName string
 
+@description('Further application settings.')
+param appSettings settings
+
+@description('Gives the app a network of its own, and shuts its storage to everybody else.')
+param virtualNetwork bool
+
 @description('Blob container that a deployment is uploaded to and an instance starts from.')
 var packageContainer = 'packages'
 @description('Built-in roles by their ids, the same in every tenant.')
@@ -28,10 +34,33 @@ var roles = {
   monitoringMetricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
 }
 
+@description('Where the app is in the network; null without one.')
+var subnetId = virtualNetwork ? resourceId('Microsoft.Network/virtualNetworks/subnets', network.name, 'apps') : null
+
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-${region.name}-${token}'
   location: region.location
   tags: tags
+}
+
+// The app's way to its storage. Nothing comes in by it: requests come through the front door, as without it.
+resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = if (virtualNetwork) {
+  name: 'vnet-${region.name}-${token}'
+  location: region.location
+  tags: tags
+  properties: {
+    addressSpace: { addressPrefixes: ['10.0.0.0/24'] }
+    subnets: [
+      {
+        name: 'apps'
+        properties: {
+          addressPrefix: '10.0.0.0/26'
+          serviceEndpoints: [{ service: 'Microsoft.Storage' }]
+          delegations: [{ name: 'flex-consumption', properties: { serviceName: 'Microsoft.App/environments' } }]
+        }
+      }
+    ]
+  }
 }
 
 resource storage 'Microsoft.Storage/storageAccounts@2025-06-01' = {
@@ -47,15 +76,41 @@ resource storage 'Microsoft.Storage/storageAccounts@2025-06-01' = {
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
     supportsHttpsTrafficOnly: true
+    networkAcls: {
+      bypass: 'None'
+      defaultAction: virtualNetwork ? 'Deny' : 'Allow'
+      virtualNetworkRules: virtualNetwork ? [{ id: subnetId! }] : []
+    }
   }
 
   resource blobs 'blobServices' = {
     name: 'default'
+    // A deployment overwrites the package of the one before: its versions are the way back.
+    properties: { isVersioningEnabled: true }
 
     resource packages 'containers' = {
       name: packageContainer
       properties: { publicAccess: 'None' }
     }
+  }
+
+  resource lifecycle 'managementPolicies' = {
+    name: 'default'
+    properties: {
+      policy: {
+        rules: [
+          {
+            name: 'forget-old-versions'
+            type: 'Lifecycle'
+            definition: {
+              filters: { blobTypes: ['blockBlob'] }
+              actions: { version: { delete: { daysAfterCreationGreaterThan: 90 } } }
+            }
+          }
+        ]
+      }
+    }
+    dependsOn: [blobs]
   }
 }
 
@@ -79,10 +134,7 @@ resource publishesMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' =
   properties: {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId(
-      'Microsoft.Authorization/roleDefinitions',
-      roles.monitoringMetricsPublisher
-    )
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.monitoringMetricsPublisher)
   }
 }
 
@@ -91,10 +143,7 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   location: region.location
   tags: tags
   kind: 'functionapp'
-  sku: {
-    name: 'FC1'
-    tier: 'FlexConsumption'
-  }
+  sku: { name: 'FC1', tier: 'FlexConsumption' }
   properties: {
     reserved: true
     zoneRedundant: scaling.zoneRedundant
@@ -114,32 +163,21 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    virtualNetworkSubnetId: subnetId
     functionAppConfig: {
-      runtime: {
-        name: 'dotnet-isolated'
-        version: '10.0'
-      }
+      runtime: { name: 'dotnet-isolated', version: '10.0' }
       deployment: {
         storage: {
           type: 'blobContainer'
           value: '${storage.properties.primaryEndpoints.blob}${packageContainer}'
-          authentication: {
-            type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identity.id
-          }
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
         }
       }
       scaleAndConcurrency: {
         instanceMemoryMB: scaling.instanceMemoryMB
         maximumInstanceCount: scaling.maximumInstanceCount
-        alwaysReady: scaling.alwaysReadyInstances == 0
-          ? []
-          : [
-              {
-                name: 'http'
-                instanceCount: scaling.alwaysReadyInstances
-              }
-            ]
+        triggers: { http: { perInstanceConcurrency: scaling.requestsPerInstance } }
+        alwaysReady: scaling.alwaysReadyInstances == 0 ? [] : [{ name: 'http', instanceCount: scaling.alwaysReadyInstances }]
       }
     }
     // No ftpsState, linuxFxVersion, alwaysOn and the like: Flex Consumption has no FTP and refuses them (error 51021).
@@ -162,34 +200,20 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       // Deployment comes straight to the app, with an Entra ID token, never through the front door.
       scmIpSecurityRestrictionsUseMain: false
       scmIpSecurityRestrictionsDefaultAction: 'Allow'
-      appSettings: [
-        {
+      appSettings: map(
+        items({
           // Blobs alone: the host keeps its keys and locks there; queues and tables serve triggers that we have none of.
-          name: 'AzureWebJobsStorage__blobServiceUri'
-          value: storage.properties.primaryEndpoints.blob
-        }
-        {
-          name: 'AzureWebJobsStorage__credential'
-          value: 'managedidentity'
-        }
-        {
-          name: 'AzureWebJobsStorage__clientId'
-          value: identity.properties.clientId
-        }
-        {
-          name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
-          value: applicationInsights.properties.ConnectionString
-        }
-        {
-          name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING'
-          value: 'Authorization=AAD;ClientId=${identity.properties.clientId}'
-        }
-        {
+          AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
+          AzureWebJobsStorage__credential: 'managedidentity'
+          AzureWebJobsStorage__clientId: identity.properties.clientId
+          APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
+          APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${identity.properties.clientId}'
           // The page at / is ours, not the host's.
-          name: 'AzureWebJobsDisableHomepage'
-          value: 'true'
-        }
-      ]
+          AzureWebJobsDisableHomepage: 'true'
+          ...appSettings
+        }),
+        setting => { name: setting.key, value: setting.value }
+      )
     }
   }
   dependsOn: [

@@ -22,6 +22,11 @@ internal static class JsonElementExtensions
 
     public static bool Flag(this JsonElement element, params ReadOnlySpan<string> path) => element.At(path).GetBoolean();
 
+    /// <summary>The names of all properties that are not null, in alphabetical order.</summary>
+    public static string[] Names(this JsonElement element, params ReadOnlySpan<string> path) =>
+        [.. element.At(path).EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null)
+            .Select(property => property.Name).Order(StringComparer.Ordinal)];
+
     public static string[] Texts(this JsonElement element, params ReadOnlySpan<string> path) =>
         [.. element.At(path).EnumerateArray().Select(item => item.GetString()!)];
 }

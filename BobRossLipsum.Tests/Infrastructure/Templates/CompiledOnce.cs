@@ -1,4 +1,4 @@
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Templates;
 
 /// <summary>Shares one compilation among all the classes that look at it.</summary>
 [CollectionDefinition(nameof(CompiledOnce))]

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using BobRossLipsum.Tests.Infrastructure.Deployment;
 using BobRossLipsum.Tests.Support;
 
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Templates;
 
 [Collection(nameof(CompiledOnce))]
 public sealed class RegionTests(CompiledInfrastructure infrastructure)
@@ -53,6 +54,9 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             ("Microsoft.Storage/storageAccounts", "^[a-z0-9]{3,24}$"),
             ("Microsoft.Web/serverfarms", "^[-a-zA-Z0-9]{1,40}$"),
             ("Microsoft.Web/sites", "^[a-zA-Z0-9][-a-zA-Z0-9]{0,58}[a-zA-Z0-9]$"),
+            ("Microsoft.Cdn/profiles/ruleSets", "/[a-zA-Z][a-zA-Z0-9]{0,259}$"),
+            ("Microsoft.Cdn/profiles/ruleSets/rules", "/[a-zA-Z][a-zA-Z0-9]{0,259}$"),
+            ("Microsoft.Cdn/profiles/originGroups", "/[a-zA-Z0-9](-?[a-zA-Z0-9]){0,89}$"),
         };
 
         foreach (var (type, pattern) in limits)
@@ -153,6 +157,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             var scale = app.At("properties", "functionAppConfig", "scaleAndConcurrency");
             Assert.Equal(512, scale.Number("instanceMemoryMB"));
             Assert.Equal(40, scale.Number("maximumInstanceCount"));
+            Assert.Equal(50, scale.Number("triggers", "http", "perInstanceConcurrency"));
             Assert.Empty(scale.At("alwaysReady").EnumerateArray());
         });
         Assert.All(infrastructure[CompiledInfrastructure.ThreeRegions].Apps, app =>
@@ -160,6 +165,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             var scale = app.At("properties", "functionAppConfig", "scaleAndConcurrency");
             Assert.Equal(2048, scale.Number("instanceMemoryMB"));
             Assert.Equal(100, scale.Number("maximumInstanceCount"));
+            Assert.Equal(100, scale.Number("triggers", "http", "perInstanceConcurrency"));
             var ready = Assert.Single(scale.At("alwaysReady").EnumerateArray());
             Assert.Equal("http", ready.Text("name"));
             Assert.Equal(2, ready.Number("instanceCount"));
@@ -191,6 +197,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             Assert.False(properties.Flag("allowCrossTenantReplication"));
             Assert.Equal("TLS1_2", properties.Text("minimumTlsVersion"));
             Assert.True(properties.Flag("supportsHttpsTrafficOnly"));
+            Assert.True(properties.Flag("defaultToOAuthAuthentication"));
+            Assert.Equal("StorageV2", account.Text("kind"));
         });
         Assert.All(infrastructure[deployment].All("Microsoft.Storage/storageAccounts/blobServices/containers"),
             container => Assert.Equal("None", container.Text("properties", "publicAccess")));
@@ -210,7 +218,115 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             Assert.Equal("blobContainer", storage.Text("type"));
             Assert.Equal("UserAssignedIdentity", storage.Text("authentication", "type"));
             Assert.Equal(identity, storage.Text("authentication", "userAssignedIdentityResourceId"));
-            Assert.Contains(StorageOf(snapshot, app).Text("id"), storage.Text("value"), StringComparison.Ordinal);
+            var account = StorageOf(snapshot, app);
+            Assert.Equal(
+                $"[format('{{0}}{{1}}', {Snapshot.Reference(account, "primaryEndpoints.blob").Trim('[', ']')}, 'packages')]",
+                storage.Text("value"));
+            Assert.Equal(
+                [account.Text("name") + "/default/packages"],
+                snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices/containers").Select(item => item.Text("name")));
+        });
+    }
+
+    /// <summary>A deployment overwrites the package of the one before.</summary>
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Earlier_packages_are_kept_for_three_months(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.All("Microsoft.Storage/storageAccounts"), account =>
+        {
+            var blobs = Assert.Single(snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices"));
+            var policy = Assert.Single(snapshot.Under(account, "Microsoft.Storage/storageAccounts/managementPolicies"));
+            var rule = Assert.Single(policy.At("properties", "policy", "rules").EnumerateArray());
+            Assert.True(blobs.Flag("properties", "isVersioningEnabled"));
+            Assert.Equal("Lifecycle", rule.Text("type"));
+            Assert.Equal(["definition", "name", "type"], rule.Names());
+            Assert.Equal(["blockBlob"], rule.Texts("definition", "filters", "blobTypes"));
+            Assert.Equal(["version"], rule.Names("definition", "actions"));
+            Assert.Equal(90, rule.Number("definition", "actions", "version", "delete", "daysAfterCreationGreaterThan"));
+        });
+    }
+
+    [BicepTheory]
+    [InlineData(CompiledInfrastructure.Default, false)]
+    [InlineData(CompiledInfrastructure.ThreeRegions, true)]
+    public void Storage_with_a_network_admits_its_own_app_alone(string deployment, bool closed)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.Equal(closed ? snapshot.Apps.Count : 0, snapshot.All("Microsoft.Network/virtualNetworks").Count);
+        Assert.All(snapshot.Apps, app =>
+        {
+            var rules = StorageOf(snapshot, app).At("properties", "networkAcls");
+            Assert.Equal("None", rules.Text("bypass"));
+            Assert.Equal(closed ? "Deny" : "Allow", rules.Text("defaultAction"));
+            Assert.Equal(["bypass", "defaultAction", "virtualNetworkRules"], rules.Names());
+            Assert.Equal(closed, app.Names("properties").Contains("virtualNetworkSubnetId"));
+            Assert.Equal(
+                closed ? [app.Text("properties", "virtualNetworkSubnetId")] : Array.Empty<string>(),
+                rules.At("virtualNetworkRules").EnumerateArray().Select(rule => rule.Text("id")));
+        });
+        Assert.All(snapshot.All("Microsoft.Network/virtualNetworks"), network =>
+        {
+            var subnet = Assert.Single(network.At("properties", "subnets").EnumerateArray());
+            var app = Assert.Single(snapshot.Apps, app => app.Text("properties", "virtualNetworkSubnetId") == $"{network.Text("id")}/subnets/{subnet.Text("name")}");
+            Assert.Equal(app.Text("location"), network.Text("location"));
+            Assert.Equal(
+                "Microsoft.Storage", Assert.Single(subnet.At("properties", "serviceEndpoints").EnumerateArray()).Text("service"));
+            Assert.Equal(
+                "Microsoft.App/environments",
+                Assert.Single(subnet.At("properties", "delegations").EnumerateArray()).Text("properties", "serviceName"));
+            Assert.Equal(["10.0.0.0/24"], network.Texts("properties", "addressSpace", "addressPrefixes"));
+            Assert.Equal("10.0.0.0/26", subnet.Text("properties", "addressPrefix"));
+        });
+    }
+
+    /// <summary>What is not listed has to be meant: an addition may shut an app, or open it.</summary>
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void App_and_storage_set_this_and_nothing_else(string deployment)
+    {
+        Assert.All(infrastructure[deployment].Apps, app =>
+        {
+            Assert.Equal(
+                ["functionAppConfig", "httpsOnly", "serverFarmId", "siteConfig"],
+                app.Names("properties").Except(["virtualNetworkSubnetId"]));
+            Assert.Equal(
+                [
+                    "appSettings", "http20Enabled", "ipSecurityRestrictions", "ipSecurityRestrictionsDefaultAction", "minTlsVersion",
+                    "scmIpSecurityRestrictionsDefaultAction", "scmIpSecurityRestrictionsUseMain", "scmMinTlsVersion",
+                ],
+                app.Names("properties", "siteConfig"));
+            Assert.Equal(["deployment", "runtime", "scaleAndConcurrency"], app.Names("properties", "functionAppConfig"));
+            Assert.Equal(
+                ["alwaysReady", "instanceMemoryMB", "maximumInstanceCount", "triggers"],
+                app.Names("properties", "functionAppConfig", "scaleAndConcurrency"));
+        });
+        Assert.All(infrastructure[deployment].All("Microsoft.Storage/storageAccounts"), account => Assert.Equal(
+            [
+                "allowBlobPublicAccess", "allowCrossTenantReplication", "allowSharedKeyAccess", "defaultToOAuthAuthentication",
+                "minimumTlsVersion", "networkAcls", "supportsHttpsTrafficOnly",
+            ],
+            account.Names("properties")));
+        Assert.All(infrastructure[deployment].All("Microsoft.Web/serverfarms"), plan =>
+            Assert.Equal(["reserved", "zoneRedundant"], plan.Names("properties")));
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Deployments))]
+    public void Region_is_in_one_place(string deployment)
+    {
+        var snapshot = infrastructure[deployment];
+
+        Assert.All(snapshot.Apps, app =>
+        {
+            var plan = Assert.Single(snapshot.All("Microsoft.Web/serverfarms"), plan => plan.Text("id") == app.Text("properties", "serverFarmId"));
+            var identity = Assert.Single(
+                snapshot.All("Microsoft.ManagedIdentity/userAssignedIdentities"), identity => identity.Text("id") == IdentityOf(app));
+            string[] locations = [plan.Text("location"), identity.Text("location"), StorageOf(snapshot, app).Text("location")];
+            Assert.All(locations, location => Assert.Equal(app.Text("location"), location));
         });
     }
 
@@ -219,16 +335,17 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     public void Identity_has_exactly_its_two_roles(string deployment)
     {
         var snapshot = infrastructure[deployment];
-        var component = snapshot.Only("Microsoft.Insights/components").Text("id");
 
         var expected = snapshot.Apps.SelectMany(app => new[]
         {
             $"{IdentityOf(app)} {StorageBlobDataOwner} {StorageOf(snapshot, app).Text("id")}",
-            $"{IdentityOf(app)} {MonitoringMetricsPublisher} {component}",
+            $"{IdentityOf(app)} {MonitoringMetricsPublisher} {ComponentOf(snapshot, app)}",
         });
         var assigned = snapshot.All("Microsoft.Authorization/roleAssignments").Select(role =>
         {
             Assert.Equal("ServicePrincipal", role.Text("properties", "principalType"));
+            Assert.Matches(@"^\[reference\('[^']+', '2024-11-30'\)\.principalId\]$", role.Text("properties", "principalId"));
+            Assert.Equal(["principalId", "principalType", "roleDefinitionId"], role.Names("properties"));
             var principal = role.Text("properties", "principalId").Split('\'')[1];
             var definition = role.Text("properties", "roleDefinitionId").Split('/')[^1];
             var scope = role.Text("id").Split("/providers/Microsoft.Authorization/")[0];
@@ -237,6 +354,13 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
 
         Assert.Equal(expected.Order(), assigned.Order());
     }
+
+    /// <summary>What a deploying principal may hand on is what the regions need, in granting as in taking back.</summary>
+    [Theory]
+    [InlineData(StorageBlobDataOwner)]
+    [InlineData(MonitoringMetricsPublisher)]
+    public void Readme_lets_these_roles_alone_be_handed_on(string role) =>
+        Assert.Equal(3, Root.Read("infra/README.md").Split(role, StringSplitOptions.None).Length);
 
     [BicepTheory]
     [MemberData(nameof(Deployments))]
@@ -250,9 +374,11 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
                 .ToDictionary(setting => setting.Text("name"), setting => setting.Text("value"));
             var clientId = $"reference('{IdentityOf(app)}', '2024-11-30').clientId";
             var storage = StorageOf(snapshot, app).Text("id");
-            var component = snapshot.Only("Microsoft.Insights/components").Text("id");
+            var component = ComponentOf(snapshot, app);
+            string[] further = deployment == CompiledInfrastructure.ThreeRegions ? ["WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED"] : [];
 
-            Assert.Equal(HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Order(), settings.Keys.Order());
+            Assert.Equal(HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Concat(further).Order(), settings.Keys.Order());
+            Assert.All(further, name => Assert.Equal("0", settings[name]));
             Assert.Equal("managedidentity", settings["AzureWebJobsStorage__credential"]);
             Assert.Equal($"[{clientId}]", settings["AzureWebJobsStorage__clientId"]);
             Assert.Equal(
@@ -272,30 +398,25 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     [MemberData(nameof(Deployments))]
     public void Telemetry_is_taken_from_identities_alone(string deployment)
     {
-        var workspace = infrastructure[deployment].Only("Microsoft.OperationalInsights/workspaces");
-        var component = infrastructure[deployment].Only("Microsoft.Insights/components");
+        var workspaces = infrastructure[deployment].All("Microsoft.OperationalInsights/workspaces");
+        var components = infrastructure[deployment].All("Microsoft.Insights/components");
 
-        Assert.True(workspace.Flag("properties", "features", "disableLocalAuth"));
-        Assert.True(component.Flag("properties", "DisableLocalAuth"));
-        Assert.Equal(workspace.Text("id"), component.Text("properties", "WorkspaceResourceId"));
+        Assert.All(workspaces, workspace => Assert.True(workspace.Flag("properties", "features", "disableLocalAuth")));
+        Assert.All(components, component => Assert.True(component.Flag("properties", "DisableLocalAuth")));
+        Assert.Equal(
+            workspaces.Select(workspace => workspace.Text("id")),
+            components.Select(component => component.Text("properties", "WorkspaceResourceId")));
     }
-
-    [BicepTheory]
-    [InlineData(CompiledInfrastructure.Default, 1)]
-    [InlineData(CompiledInfrastructure.ThreeRegions, 5)]
-    public void Logs_have_a_ceiling(string deployment, int gigabytes) => Assert.Equal(
-        gigabytes,
-        infrastructure[deployment].Only("Microsoft.OperationalInsights/workspaces")
-            .Number("properties", "workspaceCapping", "dailyQuotaGb"));
 
     [BicepTheory]
     [MemberData(nameof(Deployments))]
     public void Resource_that_can_have_tags_tells_its_environment(string deployment)
     {
         var snapshot = infrastructure[deployment];
-        var environment = snapshot.Only("Microsoft.Resources/resourceGroups").Text("tags", "azd-env-name");
+        var group = snapshot.All("Microsoft.Resources/resourceGroups")[0];
+        var environment = group.Text("tags", "azd-env-name");
 
-        Assert.Equal("rg-" + environment, snapshot.Only("Microsoft.Resources/resourceGroups").Text("name"));
+        Assert.Equal("rg-" + environment, group.Text("name"));
         Assert.All(
             snapshot.Resources.Where(resource => resource.TryGetProperty("location", out _)),
             resource => Assert.Equal(environment, resource.Text("tags", "azd-env-name")));
@@ -303,6 +424,14 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
 
     private static string IdentityOf(JsonElement app) =>
         Assert.Single(app.At("identity", "userAssignedIdentities").EnumerateObject()).Name;
+
+    /// <summary>The component that a region reports to: its own where each has one.</summary>
+    private static string ComponentOf(Snapshot snapshot, JsonElement app)
+    {
+        var components = snapshot.All("Microsoft.Insights/components");
+        return (components.Count == 1 ? components[0] : Assert.Single(
+            components, component => component.Text("name").StartsWith($"appi-{app.Text("tags", "azd-service-name")}-", StringComparison.Ordinal))).Text("id");
+    }
 
     /// <summary>The account whose name has the token that ends the app's name.</summary>
     private static JsonElement StorageOf(Snapshot snapshot, JsonElement app) => Assert.Single(

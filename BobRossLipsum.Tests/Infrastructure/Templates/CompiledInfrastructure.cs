@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using BobRossLipsum.Tests.Support;
 
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Templates;
 
 /// <summary>
 /// <c>infra/</c> compiled and foretold, once a test run, in a copy: the compiler writes its snapshots beside the parameters.
@@ -10,9 +10,10 @@ namespace BobRossLipsum.Tests.Infrastructure;
 public sealed class CompiledInfrastructure : IAsyncLifetime
 {
     public const string Default = "infra/main";
-    public const string ThreeRegions = "BobRossLipsum.Tests/Infrastructure/three-regions";
-    public const string TwentyRegions = "BobRossLipsum.Tests/Infrastructure/twenty-regions";
+    public const string ThreeRegions = Folder + "/three-regions";
+    public const string TwentyRegions = Folder + "/twenty-regions";
 
+    private const string Folder = "BobRossLipsum.Tests/Infrastructure/Templates";
     private const string Nowhere = "00000000-0000-0000-0000-000000000000";
 
     // Written into this assembly by its build, which downloaded the package.
@@ -20,12 +21,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "BicepCli").Value ?? "";
 
-    private static readonly Dictionary<string, string> environment = new()
-    {
-        ["AZURE_ENV_NAME"] = "dev",
-        ["AZURE_LOCATION"] = "westeurope",
-        ["AZURE_SECONDARY_LOCATION"] = "",
-    };
+    private static readonly Dictionary<string, string> environment = EnvironmentOf("westeurope");
 
     private readonly Dictionary<string, Snapshot> snapshots = [];
 
@@ -45,8 +41,21 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
 
     public Snapshot this[string deployment] => snapshots[deployment];
 
-    /// <summary>Accepts a changed snapshot: the command to run at the root of the clone.</summary>
-    public static string SnapshotCommand(string deployment) => string.Join(' ', SnapshotArguments(deployment));
+    /// <summary>
+    /// The snapshot that is committed: here, and not beside the parameters, where azd writes one of its own and removes it.
+    /// </summary>
+    public static string Committed(string deployment) => $"{Folder}/{Path.GetFileName(deployment)}.snapshot.json";
+
+    /// <summary>What azd's environment provides to the default parameters.</summary>
+    public static Dictionary<string, string> EnvironmentOf(
+        string location, string secondaryLocation = "", string emails = "", string firstMonth = "") => new()
+        {
+            ["AZURE_ENV_NAME"] = "dev",
+            ["AZURE_LOCATION"] = location,
+            ["AZURE_SECONDARY_LOCATION"] = secondaryLocation,
+            ["ALERT_EMAILS"] = emails,
+            ["BUDGET_FIRST_MONTH"] = firstMonth,
+        };
 
     public async Task InitializeAsync()
     {
@@ -55,10 +64,10 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
             return;
         }
 
-        foreach (var folder in new[] { "infra", "BobRossLipsum.Tests/Infrastructure" })
+        foreach (var folder in new[] { "infra", "infra/queries", Folder })
         {
             Directory.CreateDirectory(Path.Combine(Copy, folder));
-            foreach (var file in Directory.EnumerateFiles(Root.PathOf(folder), "*bicep*"))
+            foreach (var file in Directory.EnumerateFiles(Root.PathOf(folder)).Where(IsPartOfATemplate))
             {
                 File.Copy(file, Path.Combine(Copy, folder, Path.GetFileName(file)));
             }
@@ -78,17 +87,30 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     /// <summary>Runs the compiler in the copy.</summary>
     public Task<CommandResult> BicepAsync(params string[] arguments) => Command.RunAsync(cli, arguments, Copy, environment);
 
+    /// <summary>The values of the default parameters under an environment of azd's.</summary>
+    public Task<CommandResult> ParametersAsync(IReadOnlyDictionary<string, string> variables) =>
+        Command.RunAsync(cli, ["build-params", Default + ".bicepparam", "--stdout"], Copy, variables);
+
     public Task DisposeAsync()
     {
         Directory.Delete(Copy, recursive: true);
         return Task.CompletedTask;
     }
 
+    private static bool IsPartOfATemplate(string file) => Path.GetExtension(file) is ".bicep" or ".bicepparam" or ".kql"
+        || Path.GetFileName(file) == "bicepconfig.json";
+
     private async Task<Snapshot> ForetellAsync(string deployment)
     {
         var result = await BicepAsync(SnapshotArguments(deployment));
         Assert.Equal("", result.Error);
-        return new(await File.ReadAllTextAsync(Path.Combine(Copy, deployment + ".snapshot.json")));
+        var file = Path.Combine(Copy, deployment + ".snapshot.json");
+        if (Environment.GetEnvironmentVariable("KEEP_SNAPSHOTS") is { Length: > 0 } folder)
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+        }
+
+        return new(await File.ReadAllTextAsync(file));
     }
 
     private static string[] SnapshotArguments(string deployment) =>

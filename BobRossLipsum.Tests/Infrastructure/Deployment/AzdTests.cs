@@ -1,7 +1,8 @@
 using System.Xml.Linq;
+using BobRossLipsum.Tests.Infrastructure.Templates;
 using BobRossLipsum.Tests.Support;
 
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
 /// <summary>What azd makes of <c>azure.yaml</c>, as its source and its schema tell.</summary>
 [Collection(nameof(CompiledOnce))]
@@ -43,7 +44,9 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
             Assert.Contains(azure.Text("services", name, "project"), projects);
             Assert.Equal("function", azure.Text("services", name, "host"));
             Assert.Equal("dotnet", azure.Text("services", name, "language"));
+            Assert.Equal(["project", "host", "language", "hooks"], azure.Keys("services", name));
         });
+        Assert.Equal(["provider", "path"], azure.Keys("infra"));
     }
 
     [Fact]
@@ -73,15 +76,44 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
             "azd would not read it beside a main.bicepparam");
     }
 
+    /// <summary>azd deploys in the order of the names as long as no service says what it uses, and stops at a hook that fails.</summary>
     [Fact]
-    public void Smoke_test_runs_after_a_deployment()
+    public void Region_is_checked_before_the_next_is_deployed()
     {
-        var script = Root.PathOf(azure.Text("hooks", "postdeploy", "run"));
-
-        Assert.Equal("sh", azure.Text("hooks", "postdeploy", "shell"));
-        Assert.True(File.Exists(script));
-        Assert.True(
-            OperatingSystem.IsWindows() || File.GetUnixFileMode(script).HasFlag(UnixFileMode.UserExecute),
-            "azd executes the file itself");
+        Assert.All(azure.Keys("services"), name =>
+        {
+            Assert.Equal(["postdeploy"], azure.Keys("services", name, "hooks"));
+            Assert.Equal(["shell", "run"], azure.Keys("services", name, "hooks", "postdeploy"));
+            Assert.Equal("sh", azure.Text("services", name, "hooks", "postdeploy", "shell"));
+            Assert.Equal($"../infra/smoke.sh {name}", azure.Text("services", name, "hooks", "postdeploy", "run"));
+        });
+        Assert.Equal(azure.Keys("services").Order(StringComparer.Ordinal), azure.Keys("services"));
     }
+
+    [Fact]
+    public void Whole_is_checked_after_a_deployment()
+    {
+        Assert.Equal(["postup"], azure.Keys("hooks"));
+        Assert.Equal(["shell", "run"], azure.Keys("hooks", "postup"));
+        Assert.Equal("sh", azure.Text("hooks", "postup", "shell"));
+        Assert.Equal("infra/smoke.sh", azure.Text("hooks", "postup", "run"));
+    }
+
+    [Theory]
+    [InlineData("smoke.sh")]
+    [InlineData("roll-out.sh")]
+    [InlineData("purge.sh")]
+    public void Script_can_be_executed_and_trusts_nobody(string script)
+    {
+        var file = Root.PathOf("infra/" + script);
+
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute));
+        Assert.StartsWith("#!/bin/sh\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("\nset -eu\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"--insecure| -k\b|curl .*\| *(ba)?sh", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void File_has_these_parts_and_no_other() =>
+        Assert.Equal(["name", "requiredVersions", "infra", "services", "hooks"], azure.Keys());
 }

@@ -1,10 +1,11 @@
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
 /// <summary>What can be wrong with a deployment, one thing at a time.</summary>
 public enum Flaw
 {
     None,
-    Unhealthy,
+    DeadRegion,
+    OldProgramInARegion,
     NoPage,
     SeedForgotten,
     QueryNotInCacheKey,
@@ -13,5 +14,7 @@ public enum Flaw
     AcceptIgnored,
     MistakeServed,
     PostAdmitted,
+    HostPathsAdmitted,
     OriginOpen,
+    OriginUnreachable,
 }

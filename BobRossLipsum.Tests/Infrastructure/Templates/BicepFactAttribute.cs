@@ -1,4 +1,4 @@
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Templates;
 
 /// <summary>A fact that the Bicep compiler has to be there for.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,15 +1,15 @@
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
-/// <summary>A theory that runs <c>infra/smoke.sh</c>.</summary>
+/// <summary>A theory that runs a script of <c>infra/</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class SmokeTheoryAttribute : TheoryAttribute
+public sealed class ScriptTheoryAttribute : TheoryAttribute
 {
-    public SmokeTheoryAttribute()
+    public ScriptTheoryAttribute()
     {
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
         if (OperatingSystem.IsWindows() || !folders.Any(folder => File.Exists(Path.Combine(folder, "curl"))))
         {
-            Skip = "The smoke test needs a POSIX shell and curl.";
+            Skip = "The scripts need a POSIX shell and curl.";
         }
     }
 }

@@ -1,7 +1,7 @@
 using BobRossLipsum.Tests.Support;
 using YamlDotNet.Serialization;
 
-namespace BobRossLipsum.Tests.Infrastructure;
+namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
 /// <summary>A YAML file of the clone as plain maps, lists and strings.</summary>
 internal sealed class YamlFile(string name)
