@@ -1,3 +1,4 @@
+using System.Buffers;
 using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
@@ -17,6 +18,27 @@ internal static class Landscape
     /// <param name="width">1 to 4096, in pixels.</param>
     /// <param name="height">1 to 4096, in pixels.</param>
     public static byte[] Draw(string seed, int width, int height)
+    {
+        var svg = Rent(seed, width, height);
+        try
+        {
+            return svg.ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(svg.Array!);
+        }
+    }
+
+    /// <summary>Says in a phrase what a painting shows, without drawing it: the same at every size, and the title of the SVG.</summary>
+    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    public static string Describe(string seed) => Caption.Title(Scene.From(seed));
+
+    /// <summary>Returns what <see cref="Draw"/> returns, in an array that is rented from the shared pool and must go back there.</summary>
+    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    /// <param name="width">1 to 4096, in pixels.</param>
+    /// <param name="height">1 to 4096, in pixels.</param>
+    public static ArraySegment<byte> Rent(string seed, int width, int height)
     {
         var scene = Scene.From(seed);
         var frame = new Frame(width, height);
@@ -45,7 +67,7 @@ internal static class Landscape
 
         Bank.Draw(easel);
         canvas.Add($"</svg>\n");
-        return canvas.ToArray();
+        return canvas.Detach();
     }
 
     // Two paintings on one page share no id, be it that they differ in size only.

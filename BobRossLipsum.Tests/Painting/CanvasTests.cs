@@ -57,5 +57,22 @@ public class CanvasTests
     public void A_mixed_colour_lies_between_the_two(int percent, int expected) =>
         Assert.Equal(new(expected, 0, 255), new Colour(10, 0, 255).With(new(200, 0, 255), percent));
 
-    private static string Written(Canvas canvas) => Encoding.UTF8.GetString(canvas.ToArray());
+    // Rather no picture than one with a number missing.
+    [Fact]
+    public void A_value_that_does_not_fit_is_refused() =>
+        Assert.Throws<FormatException>(() => new Canvas("x").Add($"{new DateTime(2026, 9, 2):D}"));
+
+    [Fact]
+    public void A_canvas_grows()
+    {
+        var canvas = new Canvas("x");
+        for (var i = 0; i < 10_000; i++)
+        {
+            canvas.Add($"0123456789");
+        }
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("0123456789", 10_000)), Written(canvas));
+    }
+
+    private static string Written(Canvas canvas) => Encoding.UTF8.GetString(canvas.Detach());
 }

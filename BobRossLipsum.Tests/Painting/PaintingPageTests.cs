@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Painting;
-using BobRossLipsum.Core.Painting.Subject;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Painting;
@@ -49,7 +48,7 @@ public partial class PaintingPageTests
         var seed = name.Groups[1].Value.Replace('-', ' ');
 
         Assert.Equal(File.ReadAllBytes(Root.PathOf($"docs/{file}")), Landscape.Draw(seed, width, height));
-        Assert.Equal(alternative, Caption.Title(Scene.From(seed)));
+        Assert.Equal(alternative, Landscape.Describe(seed));
     }
 
     [GeneratedRegex(@"^\| `(.+?)` \| (\d+) × (\d+) \| `([0-9a-f]{64})` \|$", RegexOptions.Multiline)]

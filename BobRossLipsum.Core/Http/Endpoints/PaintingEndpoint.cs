@@ -40,12 +40,18 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
         var permalink = Permalink(seed, width, height);
         var tag = named is null || reader.HasRepeats ? null : EntityTag.Of($"{Revision}", permalink);
         var reply = LipsumReply.To(request, tag).With("Content-Location", permalink);
-        return reply.IsNotModified ? reply : reply
+        if (reply.IsNotModified)
+        {
+            return reply;
+        }
+
+        var painting = Landscape.Rent(seed, width, height);
+        return reply
             .Exposing(tag is null ? Exposed : ExposedWithTag)
             .With("Content-Security-Policy", Policy)
             .With("Cross-Origin-Resource-Policy", "cross-origin")
             .With("Lipsum-Seed", PercentEncoding.Encode(seed))
-            .WithBody(MediaTypes.Svg, Landscape.Draw(seed, width, height));
+            .WithRentedBody(MediaTypes.Svg, painting.Array!, painting.Count);
     }
 
     private static string Permalink(string seed, int width, int height)

@@ -14,7 +14,9 @@ internal sealed class Canvas(string mark)
 {
     private const int LongestValue = 24;
 
-    private readonly ArrayBufferWriter<byte> svg = new(16 * 1024);
+    // As much as nearly every painting needs, and what the pool keeps at hand.
+    private byte[] svg = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private int length;
     private Point start;
     private Point pen;
     private char command;
@@ -23,8 +25,13 @@ internal sealed class Canvas(string mark)
     /// <summary>Gets the ending of every id in this painting.</summary>
     public string Mark => mark;
 
-    /// <summary>Returns what has been written.</summary>
-    public byte[] ToArray() => svg.WrittenSpan.ToArray();
+    /// <summary>Returns what has been written, in an array rented from the shared pool; the canvas is done with.</summary>
+    public ArraySegment<byte> Detach()
+    {
+        var written = new ArraySegment<byte>(svg, 0, length);
+        (svg, length) = ([], 0);
+        return written;
+    }
 
     /// <summary>Writes markup as it stands.</summary>
     public void Add([InterpolatedStringHandlerArgument("")] Markup markup)
@@ -163,17 +170,39 @@ internal sealed class Canvas(string mark)
 
     private void Write(char ascii)
     {
-        svg.GetSpan(1)[0] = (byte)ascii;
-        svg.Advance(1);
+        Reserve(1);
+        svg[length++] = (byte)ascii;
     }
 
-    private void Write(string text) => Encoding.UTF8.GetBytes(text, svg);
+    private void Write(string text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        length += Encoding.UTF8.GetBytes(text, svg.AsSpan(length));
+    }
 
     private void Write<T>(T value, string? format = null)
         where T : IUtf8SpanFormattable
     {
-        _ = value.TryFormat(svg.GetSpan(LongestValue), out var length, format, CultureInfo.InvariantCulture);
-        svg.Advance(length);
+        Reserve(LongestValue);
+        if (!value.TryFormat(svg.AsSpan(length, LongestValue), out var written, format, CultureInfo.InvariantCulture))
+        {
+            throw new FormatException($"'{value}' takes more than {LongestValue} bytes.");
+        }
+
+        length += written;
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (length + bytes <= svg.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, length + bytes));
+        svg.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(svg);
+        svg = larger;
     }
 
     /// <summary>Lets an interpolated string write itself straight onto the canvas.</summary>
