@@ -95,9 +95,9 @@ resource singleOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' =
   }
 ]
 
-resource addressing 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
+resource rules 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
   parent: profile
-  name: 'Addressing'
+  name: 'Routing'
 
   // One at a time: the front door takes no second change of a rule set while it works on the first.
   @batchSize(1)
@@ -133,17 +133,12 @@ resource addressing 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
       dependsOn: [singleOrigin]
     }
   ]
-}
 
-// A caching route neither forwards Accept nor keys by it. Where Accept may choose the format, the cache stands aside.
-resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
-  parent: profile
-  name: 'Negotiation'
-
+  // A caching route neither forwards Accept nor keys by it. Where Accept may choose the format, the cache stands aside.
   resource bypass 'rules' = {
     name: 'AcceptDecides'
     properties: {
-      order: 1
+      order: 1000 // behind the regions, however many there will be
       matchProcessingBehavior: 'Continue'
       conditions: [
         {
@@ -187,6 +182,7 @@ resource negotiation 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
         }
       ]
     }
+    dependsOn: [choice]
   }
 }
 
@@ -201,7 +197,7 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
     forwardingProtocol: 'HttpsOnly'
     linkToDefaultDomain: 'Enabled'
     customDomains: empty(domainName) ? [] : [{ id: profile::domain.id }]
-    ruleSets: [{ id: addressing.id }, { id: negotiation.id }]
+    ruleSets: [{ id: rules.id }]
     // How long is Cache-Control's business; a reply without one could be kept for days, so every reply has one.
     cacheConfiguration: {
       queryStringCachingBehavior: 'UseQueryString'
@@ -221,5 +217,5 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
     }
   }
   // A route onto an origin group that is still empty is refused.
-  dependsOn: [group::origin, addressing::choice, negotiation::bypass]
+  dependsOn: [group::origin, rules::bypass]
 }

@@ -80,16 +80,16 @@ public sealed class BicepTests(CompiledInfrastructure infrastructure)
         var dependencies = origins.Texts("route", "dependsOn");
 
         Assert.Contains("group::origin", dependencies);
-        Assert.Contains("negotiation::bypass", dependencies);
-        Assert.Contains("addressing::choice", dependencies);
-        Assert.Contains("singleOrigin", origins.Texts("addressing::choice", "dependsOn"));
+        Assert.Contains("rules::bypass", dependencies);
+        Assert.Contains("rules::choice", origins.Texts("rules::bypass", "dependsOn"));
+        Assert.Contains("singleOrigin", origins.Texts("rules::choice", "dependsOn"));
     }
 
     [BicepFact]
     public void Rules_of_one_set_are_made_one_at_a_time()
     {
         var copy = infrastructure.Template.At(
-            "resources", "origins", "properties", "template", "resources", "addressing::choice", "copy");
+            "resources", "origins", "properties", "template", "resources", "rules::choice", "copy");
 
         Assert.Equal("serial", copy.Text("mode"));
         Assert.Equal(1, copy.Number("batchSize"));
