@@ -23,7 +23,11 @@ public sealed class HandleRequestFunctionTests : IDisposable
         logger = loggers.CreateLogger<HandleRequestFunction>();
     }
 
-    public void Dispose() => loggers.Dispose();
+    public void Dispose()
+    {
+        loggers.Dispose();
+        log.Dispose();
+    }
 
     [Fact]
     public void The_one_function_takes_every_path_and_every_method_from_anybody()
