@@ -1,44 +1,71 @@
 using System.Buffers;
+using System.Text;
 using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Subject;
 using BobRossLipsum.Core.Randomness;
 
-
 namespace BobRossLipsum.Core.Painting;
 
-/// <summary>Paints a landscape from a seed. <c>docs/painting.md</c> tells how.</summary>
-internal static class Landscape
+/// <summary>
+/// Paints a landscape from a seed, as an SVG document that needs nothing but itself: a placeholder picture beside
+/// placeholder text. The same seed and size give the same bytes everywhere; <c>docs/painting.md</c> tells how.
+/// </summary>
+public static class Landscape
 {
+    /// <summary>The least width and height of a painting, in pixels.</summary>
+    public const int MinSide = 16;
+
+    /// <summary>The greatest width and height of a painting, in pixels.</summary>
+    public const int MaxSide = 4096;
+
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    /// <summary>Returns a painting as a complete SVG document in UTF-8: the same bytes for the same arguments, everywhere.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
-    /// <param name="width">1 to 4096, in pixels.</param>
-    /// <param name="height">1 to 4096, in pixels.</param>
-    public static byte[] Draw(string seed, int width, int height)
+    /// <summary>Returns a painting as an SVG document.</summary>
+    /// <param name="seed">1 to 64 characters (Unicode code points), none of them a control character.</param>
+    /// <param name="width"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
+    /// <param name="height"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or has a control character in it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
+    public static string Draw(string seed, int width = 640, int height = 360)
     {
-        var svg = Rent(seed, width, height);
-        try
-        {
-            return svg.ToArray();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(svg.Array!);
-        }
+        var svg = RentChecked(seed, width, height);
+        var drawn = Encoding.UTF8.GetString(svg);
+        ArrayPool<byte>.Shared.Return(svg.Array!);
+        return drawn;
     }
 
-    /// <summary>Says in a phrase what a painting shows, without drawing it: the same at every size, and the title of the SVG.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
-    public static string Describe(string seed) => Caption.Title(Scene.From(seed));
+    /// <summary>Returns the same document as <see cref="Draw"/>, in UTF-8.</summary>
+    /// <inheritdoc cref="Draw" path="/param"/>
+    /// <inheritdoc cref="Draw" path="/exception"/>
+    public static byte[] DrawUtf8(string seed, int width = 640, int height = 360)
+    {
+        var svg = RentChecked(seed, width, height);
+        var drawn = svg.ToArray();
+        ArrayPool<byte>.Shared.Return(svg.Array!);
+        return drawn;
+    }
 
-    /// <summary>Returns what <see cref="Draw"/> returns, in an array that is rented from the shared pool and must go back there.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    /// <summary>
+    /// Says in a phrase what a painting shows, without drawing it: the title of the SVG, the same at every size, and fit to be
+    /// an alternative text.
+    /// </summary>
+    /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
+    /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or has a control character in it.</exception>
+    public static string Describe(string seed)
+    {
+        Check(seed);
+        return Caption.Title(Scene.From(seed));
+    }
+
+    /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array that is rented from the shared pool and must go back there.</summary>
+    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters, known to be one.</param>
     /// <param name="width">1 to 4096, in pixels.</param>
     /// <param name="height">1 to 4096, in pixels.</param>
-    public static ArraySegment<byte> Rent(string seed, int width, int height)
+    internal static ArraySegment<byte> Rent(string seed, int width, int height)
     {
         var scene = Scene.From(seed);
         var frame = new Frame(width, height);
@@ -68,6 +95,35 @@ internal static class Landscape
         Bank.Draw(easel);
         canvas.Add($"</svg>\n");
         return canvas.Detach();
+    }
+
+    private static ArraySegment<byte> RentChecked(string seed, int width, int height)
+    {
+        Check(seed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, MinSide);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaxSide);
+        ArgumentOutOfRangeException.ThrowIfLessThan(height, MinSide);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(height, MaxSide);
+        return Rent(seed, width, height);
+    }
+
+    private static void Check(string seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        var characters = 0;
+        foreach (var rune in seed.EnumerateRunes())
+        {
+            characters++;
+            if (Rune.IsControl(rune))
+            {
+                throw new ArgumentException($"Character {characters} of the seed is a control character.", nameof(seed));
+            }
+        }
+
+        if (characters is 0 or > Seed.MaxLength)
+        {
+            throw new ArgumentException($"A seed has 1 to {Seed.MaxLength} characters, not {characters}.", nameof(seed));
+        }
     }
 
     // Two paintings on one page share no id, be it that they differ in size only.

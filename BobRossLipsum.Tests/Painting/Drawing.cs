@@ -12,7 +12,7 @@ internal sealed partial class Drawing
 
     public Drawing(string seed, int width = 640, int height = 360)
     {
-        using var bytes = new MemoryStream(Landscape.Draw(seed, width, height));
+        using var bytes = new MemoryStream(Landscape.DrawUtf8(seed, width, height));
         Root = XDocument.Load(bytes).Root!;
 
         // The title's id is a "t" and the mark that ends every id of this painting.

@@ -14,13 +14,13 @@ public class LandscapeTests
     [InlineData("t58319")]
     [InlineData("t25697")]
     public void The_heaviest_paintings_stay_below_20_kB(string seed) =>
-        Assert.All(Shapes.All, shape => Assert.InRange(Landscape.Draw(seed, shape.Width, shape.Height).Length, 1, MostBytes));
+        Assert.All(Shapes.All, shape => Assert.InRange(Landscape.DrawUtf8(seed, shape.Width, shape.Height).Length, 1, MostBytes));
 
     [Fact]
     public void A_painting_of_any_shape_stays_below_20_kB() =>
         Assert.All(Shapes.All, shape => Assert.All(
             Enumerable.Range(0, 100),
-            number => Assert.InRange(Landscape.Draw($"size {number}", shape.Width, shape.Height).Length, 1, MostBytes)));
+            number => Assert.InRange(Landscape.DrawUtf8($"size {number}", shape.Width, shape.Height).Length, 1, MostBytes)));
 
     [Fact]
     public void A_painting_is_the_same_whoever_else_is_painting()
@@ -32,13 +32,13 @@ public class LandscapeTests
 
         Assert.Equal(alone, together);
 
-        static byte[] Paint(int number) => Landscape.Draw($"together {number}", 640, 360);
+        static byte[] Paint(int number) => Landscape.DrawUtf8($"together {number}", 640, 360);
     }
 
     [Fact]
     public void A_painting_is_the_same_in_every_culture()
     {
-        var expected = Landscape.Draw("culture", 640, 360);
+        var expected = Landscape.DrawUtf8("culture", 640, 360);
         var before = CultureInfo.CurrentCulture;
         try
         {
@@ -46,7 +46,7 @@ public class LandscapeTests
             (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator) = ("minus", "comma");
             CultureInfo.CurrentCulture = odd;
 
-            Assert.Equal(expected, Landscape.Draw("culture", 640, 360));
+            Assert.Equal(expected, Landscape.DrawUtf8("culture", 640, 360));
         }
         finally
         {
@@ -57,7 +57,7 @@ public class LandscapeTests
     [Fact]
     public void Neighbouring_seeds_give_other_paintings()
     {
-        var paintings = Enumerable.Range(0, 300).Select(number => Convert.ToBase64String(Landscape.Draw($"{number}", 64, 36)));
+        var paintings = Enumerable.Range(0, 300).Select(number => Convert.ToBase64String(Landscape.DrawUtf8($"{number}", 64, 36)));
 
         Assert.Equal(300, paintings.Distinct().Count());
     }
@@ -67,14 +67,41 @@ public class LandscapeTests
     {
         var seed = string.Concat(Enumerable.Repeat("🌲", 64));
 
-        Assert.StartsWith("<svg", Encoding.UTF8.GetString(Landscape.Draw(seed, 640, 360)), StringComparison.Ordinal);
+        Assert.StartsWith("<svg", Encoding.UTF8.GetString(Landscape.DrawUtf8(seed, 640, 360)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_painting_as_a_string_is_the_same_document() =>
+        Assert.Equal(Landscape.DrawUtf8("both", 300, 200), Encoding.UTF8.GetBytes(Landscape.Draw("both", 300, 200)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\u0000")]
+    [InlineData("\u0085")]
+    [InlineData("0123456789012345678901234567890123456789012345678901234567890123x")]
+    public void A_seed_out_of_bounds_is_refused(string seed)
+    {
+        Assert.Throws<ArgumentException>(nameof(seed), () => Landscape.Draw(seed));
+        Assert.Throws<ArgumentException>(nameof(seed), () => Landscape.DrawUtf8(seed));
+        Assert.Throws<ArgumentException>(nameof(seed), () => Landscape.Describe(seed));
+    }
+
+    [Theory]
+    [InlineData(15, 360, "width")]
+    [InlineData(4097, 360, "width")]
+    [InlineData(640, 15, "height")]
+    [InlineData(640, 4097, "height")]
+    public void A_size_out_of_bounds_is_refused(int width, int height, string parameter)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => Landscape.Draw("a", width, height));
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => Landscape.DrawUtf8("a", width, height));
     }
 
     // What a stranger wrote into an address does not come back in markup.
     [Fact]
     public void The_seed_itself_does_not_appear()
     {
-        var painting = Encoding.UTF8.GetString(Landscape.Draw("\"><script>", 640, 360));
+        var painting = Encoding.UTF8.GetString(Landscape.DrawUtf8("\"><script>", 640, 360));
 
         Assert.DoesNotContain("script", painting, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public partial class PaintingPageTests
     [Theory]
     [MemberData(nameof(Vectors))]
     public void A_vector_holds(string seed, int width, int height, string hash) =>
-        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Landscape.Draw(seed, width, height))));
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Landscape.DrawUtf8(seed, width, height))));
 
     // The file's name is painting, the seed with hyphens, and the size; the alternative text is the title.
     [Theory]
@@ -47,7 +47,7 @@ public partial class PaintingPageTests
         var (width, height) = (int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(name.Groups[3].Value, CultureInfo.InvariantCulture));
         var seed = name.Groups[1].Value.Replace('-', ' ');
 
-        Assert.Equal(File.ReadAllBytes(Root.PathOf($"docs/{file}")), Landscape.Draw(seed, width, height));
+        Assert.Equal(File.ReadAllBytes(Root.PathOf($"docs/{file}")), Landscape.DrawUtf8(seed, width, height));
         Assert.Equal(alternative, Landscape.Describe(seed));
     }
 
