@@ -19,7 +19,8 @@ internal sealed record Published(string Executable)
         string[] arguments =
         [
             "publish", Path.Combine(Results.ProjectFolder, "..", project), "-c", "Release", "--use-current-runtime",
-            "--artifacts-path", folder, "-o", output, "-v", "quiet", "--nologo", .. options,
+            "--artifacts-path", folder, "-o", output, "-v", "quiet", "--nologo",
+            "-p:RestorePackagesWithLockFile=false", .. options, // what one way of publishing adds is in no lock file
         ];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments))!;
         await publish.WaitForExitAsync();
