@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Core.Text.Pieces;
 
 namespace BobRossLipsum.Benchmarks.Micro;
 
@@ -16,10 +17,10 @@ public class DrawBenchmarks
         var random = new SplitMix64(Seed.Hash("happy"));
         for (var at = 0; at < ids.Length; at++)
         {
-            ids[at] = (ushort)random.NextBelow((uint)Corpus.Count);
+            ids[at] = (ushort)random.NextBelow((uint)Corpus.Embedded.Count);
         }
     }
 
     [Benchmark]
-    public void FromTheBag() => PhraseBag.Draw("happy", famousFirst: false, ids);
+    public void FromTheBag() => PhraseBag.Draw("happy", Corpus.Embedded.Count, openingId: null, ids);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
@@ -9,19 +10,16 @@ namespace BobRossLipsum.Benchmarks.Micro;
 [MemoryDiagnoser]
 public class HandlerBenchmarks
 {
+    private static readonly TextOptions options = new();
+
     private readonly LipsumHandler handler = new();
+    private readonly TextGenerator generator = new(Corpus.Embedded);
     private readonly LipsumRequest fresh = LipsumRequest.FromTarget("GET", "/lipsum", "*/*");
     private readonly LipsumRequest seeded = LipsumRequest.FromTarget("GET", "/lipsum?seed=happy", "*/*");
     private readonly LipsumRequest known = LipsumRequest.FromTarget("GET", "/lipsum?seed=happy", "*/*", "*");
-    private readonly ushort[] ids = new ushort[100];
-    private readonly byte[] destination = new byte[20_000];
 
     [Benchmark(Baseline = true)]
-    public void TextAlone()
-    {
-        PhraseBag.Draw("happy", famousFirst: false, ids);
-        TextLayout.Write(ids, newline: 0, destination);
-    }
+    public void TextAlone() => ArrayPool<byte>.Shared.Return(generator.Rent("happy", options, out int _).Array!);
 
     [Benchmark]
     public void Default() => handler.Handle(fresh).Dispose();

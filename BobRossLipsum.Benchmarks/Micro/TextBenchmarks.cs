@@ -1,3 +1,4 @@
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using BobRossLipsum.Core.Text;
 
@@ -7,29 +8,30 @@ namespace BobRossLipsum.Benchmarks.Micro;
 [MemoryDiagnoser]
 public class TextBenchmarks
 {
+    private readonly TextGenerator generator = new(Corpus.Embedded);
     private readonly byte[] source = new byte[1 << 20];
     private readonly byte[] destination = new byte[1 << 20];
-    private ushort[] ids = [];
+    private TextOptions options = new();
+    private TextOptions inParagraphs = new();
     private int length;
 
     [Params(100, 10000)]
     public int Phrases { get; set; }
 
     [GlobalSetup]
-    public void Draw()
+    public void Measure()
     {
-        ids = new ushort[Phrases];
-        PhraseBag.Draw("happy", famousFirst: false, ids);
-        length = TextLayout.Measure(ids, newline: 0);
+        options = new TextOptions { Phrases = Phrases };
+        inParagraphs = options with { Newline = 5 };
+        length = generator.GenerateUtf8("happy", options).Length;
     }
 
     [Benchmark(Baseline = true)]
     public void Copy() => source.AsSpan(0, length).CopyTo(destination);
 
     [Benchmark]
-    public void Generate()
-    {
-        PhraseBag.Draw("happy", famousFirst: false, ids);
-        TextLayout.Write(ids, newline: 0, destination);
-    }
+    public void Generate() => ArrayPool<byte>.Shared.Return(generator.Rent("happy", options, out int _).Array!);
+
+    [Benchmark]
+    public void GenerateInParagraphsOfFive() => ArrayPool<byte>.Shared.Return(generator.Rent("happy", inParagraphs, out int _).Array!);
 }

@@ -1,6 +1,7 @@
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http;
 
@@ -18,20 +19,23 @@ internal sealed class RouteTable
     /// <param name="freshSeed">Draws a seed for a request without one.</param>
     public RouteTable(Func<string> freshSeed)
     {
-        var text = new TextEndpoint(freshSeed);
+        var corpus = Corpus.Embedded;
+        var text = new TextEndpoint(corpus, freshSeed);
+        var phrases = new PhrasesEndpoint(corpus);
+        var health = new HealthEndpoint(corpus);
         var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
             new("/", Site.Page.Answer),
             new("/lipsum", text.Answer, TextQuery.Parameters),
-            new("/phrases", PhrasesEndpoint.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
-            new("/phrases/{id}", PhrasesEndpoint.AnswerOne, PhrasesEndpoint.FormatParameter),
+            new("/phrases", phrases.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
+            new("/phrases/{id}", phrases.AnswerOne, PhrasesEndpoint.FormatParameter),
             new("/painting.svg", painting.Answer, PaintingEndpoint.Parameters),
             new("/openapi.json", Site.OpenApi.Answer),
             new("/llms.txt", Site.Llms.Answer),
             new("/robots.txt", Site.Robots.Answer),
             new("/problems/{name}", ProblemsEndpoint.Answer),
-            new("/health", HealthEndpoint.Answer),
+            new("/health", health.Answer),
             new("/app.css", Site.Style.AnswerVersion, StaticFile.VersionParameter),
             new("/app.js", Site.Script.AnswerVersion, StaticFile.VersionParameter),
             new("/favicon.svg", Site.Icon.AnswerVersion, StaticFile.VersionParameter),

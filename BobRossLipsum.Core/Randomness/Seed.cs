@@ -3,7 +3,7 @@ using System.Text;
 namespace BobRossLipsum.Core.Randomness;
 
 /// <summary>What makes a text or a painting come back: a string of 1 to <see cref="MaxLength"/> characters.</summary>
-internal static class Seed
+public static class Seed
 {
     /// <summary>The greatest length of a seed, in characters (Unicode code points).</summary>
     public const int MaxLength = 64;
@@ -31,9 +31,40 @@ internal static class Seed
 
     /// <summary>Returns the 64-bit state that a seed stands for: the <see cref="Fnv1a"/> hash of its UTF-8 form.</summary>
     /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
-    public static ulong Hash(string seed)
+    internal static ulong Hash(string seed)
     {
         Span<byte> utf8 = stackalloc byte[MaxLength * 4];
         return Fnv1a.Hash(utf8[..Encoding.UTF8.GetBytes(seed, utf8)]);
+    }
+
+    /// <summary>
+    /// Returns the 64-bit state of a seed's second stream, which draws what is not a phrase: the <see cref="Fnv1a"/> hash of its UTF-8
+    /// form with an octet of zero behind it.
+    /// </summary>
+    /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
+    internal static ulong HashOfSecondStream(string seed) => Fnv1a.WithZero(Hash(seed));
+
+    /// <summary>Throws where a text is not a seed.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentException">It is empty or too long, or has a control character or a lone surrogate in it.</exception>
+    internal static void Validate(string seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+
+        var length = 0;
+        for (var at = 0; at < seed.Length; length++)
+        {
+            if (!Rune.TryGetRuneAt(seed, at, out var rune) || Rune.IsControl(rune))
+            {
+                throw new ArgumentException("A control character or a lone surrogate is in the seed.", nameof(seed));
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (length is 0 or > MaxLength)
+        {
+            throw new ArgumentException($"The seed has {length} characters; allowed: 1 to {MaxLength}.", nameof(seed));
+        }
     }
 }

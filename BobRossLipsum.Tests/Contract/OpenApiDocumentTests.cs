@@ -77,11 +77,11 @@ public class OpenApiDocumentTests
     public void Ids_are_those_of_the_corpus()
     {
         var id = Assert.Single(Described("/phrases/{id}", HttpMethod.Get, ParameterLocation.Path));
-        AssertSame(PhrasesEndpoint.IdParameter, id);
+        AssertSame(PhrasesEndpoint.IdParameter(Corpus.Embedded), id);
         var schemas = Description.Document.Components!.Schemas!;
         Assert.Equal(id.Schema!.Maximum, schemas["Phrase"].Properties!["id"].Maximum);
         Assert.Equal(id.Schema.Maximum, schemas["Lipsum"].Properties!["ids"].Items!.Maximum);
-        Assert.Equal(Corpus.Count, schemas["Corpus"].Properties!["phrases"].MaxItems);
+        Assert.Equal(Corpus.Embedded.Count, schemas["Corpus"].Properties!["phrases"].MaxItems);
     }
 
     [Fact]
@@ -166,6 +166,13 @@ public class OpenApiDocumentTests
             case NumberParameter number:
                 Assert.Equal(JsonSchemaType.Integer, schema.Type);
                 Assert.Equal($"{number.Min} to {number.Max}", $"{schema.Minimum} to {schema.Maximum}");
+                Assert.Equal(number.Clamps, described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
+                break;
+            case RangeParameter { Number: var number }:
+                Assert.Equal(JsonSchemaType.String, schema.Type);
+                Assert.All((string[])["0", "10000", "3-7"], value => Assert.Matches(schema.Pattern!, value));
+                Assert.All((string[])["", "-1", "3-", "3-7-9", "a"], value => Assert.DoesNotMatch(schema.Pattern!, value));
+                Assert.Contains($"from {number.Min} to {number.Max}", described.Description!, StringComparison.Ordinal);
                 Assert.Equal(number.Clamps, described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
                 break;
             case { Words: [_, ..] words }:

@@ -7,6 +7,7 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Text = "text/plain; charset=utf-8";
     private const string Json = "application/json";
+    private const string Markdown = "text/markdown; charset=utf-8";
 
     public static TheoryData<string, string> Choices => new()
     {
@@ -26,7 +27,7 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
         { "application/json;q=0.5, text/plain;q=0.499", Json },
         { "text/plain;q=0.001, application/json;q=0", Text },
         { "*/*, text/plain;q=0", Json },
-        { "text/*;q=0.9, text/plain;q=0.1, application/json;q=0.5", Json },
+        { "text/markdown;q=0.4, application/json;q=0.5", Json },
         { "*/*;q=0.2, application/json;q=0.1", Text },
         { "image/png, */*;q=0.001", Text },
         { "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8", Text },
@@ -57,6 +58,24 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
         }
     }
 
+    [Theory]
+    [InlineData("text/markdown", Markdown)]
+    [InlineData("text/markdown, text/plain;q=0.9", Markdown)]
+    [InlineData("text/markdown, text/plain", Text)]
+    [InlineData("text/*;q=0.9, text/plain;q=0.1, application/json;q=0.5", Markdown)]
+    [InlineData("text/x-markdown, text/plain", Text)]
+    public async Task Markdown_comes_where_it_is_preferred(string accept, string mediaType)
+    {
+        var reply = await site.GetAsync("/lipsum?seed=happy", ("Accept", accept));
+
+        Assert.Equal(mediaType, reply["Content-Type"]);
+        Assert.Equal("Accept", reply["Vary"]);
+    }
+
+    [Fact]
+    public async Task Phrases_do_not_come_as_Markdown() =>
+        Assert.Equal(406, (await site.GetAsync("/phrases", ("Accept", "text/markdown"))).Status);
+
     [Fact]
     public async Task Several_lines_of_Accept_are_one_list() => Assert.Equal(
         Json, (await site.GetAsync("/lipsum", ("Accept", "text/plain;q=0.1"), ("Accept", "application/json")))["Content-Type"]);
@@ -70,7 +89,8 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
     {
         var text = await site.GetAsync("/lipsum", ("Accept", accept));
         text.AssertProblem(
-            406, "not-acceptable", $"Accept came as '{accept}'; available: text/plain, application/json, format=text, format=json, format=html.");
+            406, "not-acceptable", $"Accept came as '{accept}'; available: text/plain, application/json, text/markdown, "
+                + "format=text, format=markdown, format=html, format=json.");
         Assert.Equal("Accept", text["Vary"]);
         var corpus = await site.GetAsync("/phrases", ("Accept", accept));
         corpus.AssertProblem(406, "not-acceptable", $"Accept came as '{accept}'; available: text/plain, application/json, format=text, format=json.");

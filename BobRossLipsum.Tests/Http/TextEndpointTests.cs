@@ -1,17 +1,10 @@
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
-
 
 namespace BobRossLipsum.Tests.Http;
 
 public class TextEndpointTests
 {
-    // No phrase of today needs it, so no reply shows it.
-    [Fact]
-    public void Markup_in_a_phrase_would_be_shown_and_not_obeyed() =>
-        Assert.Equal("&lt;b&gt; &amp;amp; \"it's\"", TextEndpoint.Escape("<b> &amp; \"it's\""));
-
     [Fact]
     public void A_fresh_seed_is_drawn_for_each_text_that_came_without_one()
     {

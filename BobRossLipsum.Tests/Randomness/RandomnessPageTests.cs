@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Core.Text.Pieces;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Randomness;
@@ -27,9 +28,9 @@ public partial class RandomnessPageTests
     {
         var random = new SplitMix64(Seed.Hash(seed));
         var ids = new ushort[373];
-        PhraseBag.Draw(seed, famousFirst: false, ids);
+        PhraseBag.Draw(seed, Corpus.Embedded.Count, openingId: null, ids);
         var famous = new ushort[4];
-        PhraseBag.Draw(seed, famousFirst: true, famous);
+        PhraseBag.Draw(seed, Corpus.Embedded.Count, Corpus.Embedded.OpeningId, famous);
 
         Assert.Equal(hash, Seed.Hash(seed).ToString("x16", CultureInfo.InvariantCulture));
         Assert.Equal(firstNumber, random.Next().ToString("x16", CultureInfo.InvariantCulture));
@@ -42,7 +43,7 @@ public partial class RandomnessPageTests
     public void The_long_vector_holds()
     {
         var ids = new ushort[10000];
-        PhraseBag.Draw("happy", famousFirst: false, ids);
+        PhraseBag.Draw("happy", Corpus.Embedded.Count, openingId: null, ids);
 
         var hash = SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', ids)));
 

@@ -1,12 +1,15 @@
 using System.Globalization;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Core.Text.Pieces;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
 public class PhraseBagTests
 {
     private const int Count = 370;
+    private const int FamousId = 303;
 
     private static readonly int[] everyId = [.. Enumerable.Range(0, Count)];
 
@@ -92,9 +95,27 @@ public class PhraseBagTests
         {
             var ids = Draw(Name(seed), Count, famousFirst: true);
 
-            Assert.Equal(Corpus.FamousId, ids[0]);
-            Assert.Single(ids, id => id == Corpus.FamousId);
+            Assert.Equal(FamousId, ids[0]);
+            Assert.Single(ids, id => id == FamousId);
         }
+    }
+
+    // Among them bags that do not fit on the stack, and one that has nothing to shuffle.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(20000)]
+    public void A_bag_of_any_size_is_the_plain_one(int count)
+    {
+        var corpus = Corpus.FromLines("numbers", Enumerable.Range(0, count).Select(id => $"{id}."));
+        var ids = new ushort[Math.Max(2000, count + 2)];
+        PhraseBag.Draw("happy", count, openingId: null, ids);
+
+        Assert.Equal(PlainText.Draw(corpus, "happy", ids.Length), ids.Select(id => (int)id));
     }
 
     [Fact]
@@ -135,7 +156,7 @@ public class PhraseBagTests
     private static ushort[] Draw(string seed, int count, bool famousFirst = false)
     {
         var ids = new ushort[count];
-        PhraseBag.Draw(seed, famousFirst, ids);
+        PhraseBag.Draw(seed, Count, famousFirst ? FamousId : null, ids);
         return ids;
     }
 

@@ -7,7 +7,6 @@ namespace BobRossLipsum.Core.Http.Documents;
 /// <summary>The JSON documents that are written, by generated code rather than reflection.</summary>
 [JsonSerializable(typeof(CorpusDocument))]
 [JsonSerializable(typeof(HealthDocument))]
-[JsonSerializable(typeof(TextDocument))]
 [JsonSerializable(typeof(PhraseDocument))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class Json : JsonSerializerContext

@@ -6,9 +6,10 @@ using BobRossLipsum.Core.Text;
 namespace BobRossLipsum.Core.Http.Endpoints;
 
 /// <summary><c>GET /health</c>: that the process answers, which build it is, and which corpus it serves.</summary>
-internal static class HealthEndpoint
+/// <param name="corpus">The corpus.</param>
+internal sealed class HealthEndpoint(Corpus corpus)
 {
-    public static LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, tag: null)
+    public LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, tag: null)
         .WithBody(MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(
-            new HealthDocument("pass", BuildVersion.Current.Version, BuildVersion.Current.Commit, Corpus.Version), Json.Documents.HealthDocument));
+            new HealthDocument("pass", BuildVersion.Current.Version, BuildVersion.Current.Commit, corpus.Version), Json.Documents.HealthDocument));
 }

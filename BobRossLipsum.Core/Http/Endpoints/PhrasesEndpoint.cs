@@ -11,10 +11,10 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 /// <c>GET /phrases</c>: the corpus, or the phrases in it that contain <c>q</c>, whatever the case; and
 /// <c>GET /phrases/{id}</c>: one phrase.
 /// </summary>
-internal static class PhrasesEndpoint
+/// <param name="corpus">The corpus.</param>
+internal sealed class PhrasesEndpoint(Corpus corpus)
 {
     public static readonly TextParameter SearchParameter = new("q", 64);
-    public static readonly NumberParameter IdParameter = new("id", 0, Corpus.Count - 1);
 
     /// <summary>The formats of the corpus.</summary>
     public static readonly ChoiceParameter<TextFormat> FormatParameter =
@@ -23,7 +23,12 @@ internal static class PhrasesEndpoint
     // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
     private const int Revision = 1;
 
-    public static LipsumReply AnswerAll(LipsumRequest request)
+    private readonly NumberParameter id = IdParameter(corpus);
+
+    /// <summary>The last segment of the path: which phrase.</summary>
+    public static NumberParameter IdParameter(Corpus corpus) => new("id", 0, corpus.Count - 1);
+
+    public LipsumReply AnswerAll(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
         var search = reader.Read(SearchParameter) ?? "";
@@ -35,25 +40,25 @@ internal static class PhrasesEndpoint
 
         return Answer(request, reader.HasRepeats, format, $"/phrases?q={search}", chosen =>
         {
-            var found = Enumerable.Range(0, Corpus.Count)
-                .Select(id => new PhraseDocument(id, Corpus.Phrase(id)))
+            var found = Enumerable.Range(0, corpus.Count)
+                .Select(id => new PhraseDocument(id, corpus[id]))
                 .Where(phrase => phrase.Phrase.Contains(search, StringComparison.OrdinalIgnoreCase))
                 .ToArray();
             return chosen == TextFormat.Json
                 ? JsonSerializer.SerializeToUtf8Bytes(
-                    new CorpusDocument(Corpus.Version, found.Length, found), Json.Documents.CorpusDocument)
-                : Encoding.ASCII.GetBytes(string.Concat(found.Select(phrase => phrase.Phrase + "\n")));
+                    new CorpusDocument(corpus.Version, found.Length, found), Json.Documents.CorpusDocument)
+                : Encoding.UTF8.GetBytes(string.Concat(found.Select(phrase => phrase.Phrase + "\n")));
         });
     }
 
-    public static LipsumReply AnswerOne(LipsumRequest request, string segment)
+    public LipsumReply AnswerOne(LipsumRequest request, string segment)
     {
         var reader = new QueryReader(request.Query);
         var format = reader.Read(FormatParameter);
         List<ParameterError> errors = [.. reader.Errors ?? []];
         if (!NumberParameter.IsNumber(segment))
         {
-            errors.Insert(0, ParameterError.Of(IdParameter, segment));
+            errors.Insert(0, ParameterError.Of(id, segment));
         }
 
         if (errors.Count > 0)
@@ -61,25 +66,25 @@ internal static class PhrasesEndpoint
             return Problems.InvalidParameters(errors);
         }
 
-        if (IdParameter.Parse(segment) is not { } id)
+        if (id.Parse(segment) is not { } found)
         {
-            return Problems.NotFound($"There is no phrase {Excerpt.Of(segment)}; the ids go from {IdParameter.Min} to {IdParameter.Max}.");
+            return Problems.NotFound($"There is no phrase {Excerpt.Of(segment)}; the ids go from {id.Min} to {id.Max}.");
         }
 
-        return Answer(request, reader.HasRepeats, format, $"/phrases/{id}", chosen => chosen == TextFormat.Json
-            ? JsonSerializer.SerializeToUtf8Bytes(new PhraseDocument(id, Corpus.Phrase(id)), Json.Documents.PhraseDocument)
-            : [.. Corpus.Utf8(id), (byte)'\n']);
+        return Answer(request, reader.HasRepeats, format, $"/phrases/{found}", chosen => chosen == TextFormat.Json
+            ? JsonSerializer.SerializeToUtf8Bytes(new PhraseDocument(found, corpus[found]), Json.Documents.PhraseDocument)
+            : [.. corpus.Plain[found], (byte)'\n']);
     }
 
-    private static LipsumReply Answer(
+    private LipsumReply Answer(
         LipsumRequest request, bool hasRepeats, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
     {
-        if ((named ?? Formats.Negotiate(request.Accept)) is not { } format)
+        if ((named ?? Formats.OfPhrases.Negotiate(request.Accept)) is not { } format)
         {
-            return Problems.NotAcceptable(request.Accept, Formats.Negotiable, FormatParameter);
+            return Problems.NotAcceptable(request.Accept, Formats.OfPhrases.MediaTypeNames, FormatParameter);
         }
 
-        var tag = hasRepeats ? null : EntityTag.Of($"{Corpus.Version}-{Revision}", $"{canonical} {format}");
+        var tag = hasRepeats ? null : EntityTag.Of($"{corpus.Version}-{Revision}", $"{canonical} {format}");
         var reply = LipsumReply.To(request, tag);
         if (named is null)
         {

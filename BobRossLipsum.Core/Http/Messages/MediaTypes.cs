@@ -4,6 +4,7 @@ namespace BobRossLipsum.Core.Http.Messages;
 internal static class MediaTypes
 {
     public const string Text = "text/plain; charset=utf-8";
+    public const string Markdown = "text/markdown; charset=utf-8";
     public const string Html = "text/html; charset=utf-8";
     public const string Css = "text/css; charset=utf-8";
     public const string JavaScript = "text/javascript; charset=utf-8";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http.Query;
 
@@ -25,6 +26,21 @@ internal ref struct AddressWriter
         {
             AddName(parameter);
             address.AppendFormatted(number);
+        }
+    }
+
+    /// <summary>Adds a number or a range, unless it is null.</summary>
+    public void Add(RangeParameter parameter, NumberRange? value)
+    {
+        if (value is { } range)
+        {
+            AddName(parameter);
+            address.AppendFormatted(range.Min);
+            if (range.Max != range.Min)
+            {
+                address.AppendLiteral("-");
+                address.AppendFormatted(range.Max);
+            }
         }
     }
 

@@ -36,6 +36,16 @@ internal ref struct QueryReader(string query)
         return default;
     }
 
+    /// <summary>Adds an error about a parameter that is valid by itself and cannot be used as things are.</summary>
+    /// <param name="parameter">A parameter that came.</param>
+    /// <param name="allowed">What would be allowed, in words that follow "allowed:".</param>
+    public void Refuse(Parameter parameter, string allowed)
+    {
+        TryFind(parameter.Name, out var encoded);
+        PercentEncoding.TryDecode(encoded, out var text);
+        (Errors ??= []).Add(ParameterError.Of(parameter, text ?? "") with { Allowed = allowed });
+    }
+
     private bool TryFind(string name, out ReadOnlySpan<char> value)
     {
         value = default;
