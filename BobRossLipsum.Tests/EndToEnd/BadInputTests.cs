@@ -52,6 +52,7 @@ public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
         var target = path.Replace("{id}", "3", StringComparison.Ordinal);
         var (good, isText, clamps) = parameter switch
         {
+            RangeParameter { Number: var number } => (number.Max.ToString(CultureInfo.InvariantCulture), false, number.Clamps),
             NumberParameter number => (number.Max.ToString(CultureInfo.InvariantCulture), false, number.Clamps),
             { Words: [.., var last] } => (last, false, false),
             _ => ("happy", true, false),

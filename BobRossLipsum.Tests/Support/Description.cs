@@ -88,7 +88,7 @@ internal static class Description
     public static void AssertValid(IOpenApiSchema schema, string json, string where)
     {
         // The validator counts the two halves of a pair where JSON Schema counts characters.
-        var errors = Validator(schema).Validate(Regex.Replace(json, @"\\u[Dd][89ABab]..\\u[Dd]...", "*"));
+        var errors = Validator(schema).Validate(Regex.Replace(json, @"\\u[Dd][89ABab]..\\u[Dd]...|[\uD800-\uDBFF][\uDC00-\uDFFF]", "*"));
         Assert.True(errors.Count == 0, $"{where}: {string.Join("; ", errors.Select(error => error.ToString()))} in {json}");
     }
 

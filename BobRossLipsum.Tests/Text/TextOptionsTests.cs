@@ -1,0 +1,87 @@
+using BobRossLipsum.Core.Text;
+
+namespace BobRossLipsum.Tests.Text;
+
+public class TextOptionsTests
+{
+    private static readonly TextGenerator generator = new(Corpus.Embedded);
+
+    public static TheoryData<TextOptions, string> Bad => new()
+    {
+        { new() { Phrases = -1 }, "Phrases" },
+        { new() { Phrases = 10001 }, "Phrases" },
+        { new() { Phrases = new(0, 3) }, "Phrases" },
+        { new() { Phrases = new(7, 3) }, "Phrases" },
+        { new() { Phrases = new(1, 10001) }, "Phrases" },
+        { new() { Newline = -1 }, "Newline" },
+        { new() { Newline = new(0, 1) }, "Newline" },
+        { new() { Paragraphs = 0 }, "Paragraphs" },
+        { new() { Paragraphs = 1001 }, "Paragraphs" },
+        { new() { Words = 0 }, "Words" },
+        { new() { Words = 100001 }, "Words" },
+        { new() { MaxChars = 0 }, "MaxChars" },
+        { new() { MaxChars = 1000001 }, "MaxChars" },
+        { new() { Shape = (TextShape)4 }, "Shape" },
+        { new() { Format = (TextFormat)4 }, "Format" },
+        { new() { Phrases = 1, Paragraphs = 1 }, "Phrases" },
+        { new() { Shape = TextShape.List, Newline = 1 }, "Newline" },
+        { new() { Shape = TextShape.Title, Paragraphs = 1 }, "Paragraphs" },
+        { new() { Paragraphs = 1, Newline = 0 }, "Newline" },
+        { new() { Shape = TextShape.Article, Newline = 0 }, "Newline" },
+    };
+
+    public static TheoryData<TextOptions, int> Good => new()
+    {
+        { new(), 100 },
+        { new() { Shape = TextShape.List }, 10 },
+        { new() { Shape = TextShape.Title }, 1 },
+        { new() { Phrases = 0 }, 0 },
+        { new() { Phrases = 10000 }, 10000 },
+        { new() { Phrases = new(1, 1) }, 1 },
+        { new() { Phrases = 10000, Shape = TextShape.Title }, 10000 },
+        { new() { Phrases = 10000, Shape = TextShape.List }, 10000 },
+        { new() { Phrases = 10000, Shape = TextShape.Article }, 10000 },
+        { new() { Paragraphs = 2, Newline = 10000 }, 10000 },
+        { new() { MaxChars = 1000000 }, 10000 },
+        { new() { Words = 1 }, 1 },
+        { new() { Words = 1, Phrases = 0 }, 0 },
+        { new() { Words = 100000, MaxChars = 1 }, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
+    public void What_is_out_of_bounds_or_excluded_is_refused_by_name(TextOptions options, string property) =>
+        Assert.Equal(property, Assert.ThrowsAny<ArgumentException>(() => generator.Generate("happy", options)).ParamName);
+
+    [Theory]
+    [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
+    public void What_is_allowed_has_so_many_phrases(TextOptions options, int phrases)
+    {
+        foreach (var format in Enum.GetValues<TextFormat>())
+        {
+            var destination = new System.Buffers.ArrayBufferWriter<byte>();
+            var summary = generator.Write("happy", options with { Format = format }, destination);
+
+            Assert.Equal(phrases, summary.Phrases);
+            Assert.Equal(generator.GenerateUtf8("happy", options with { Format = format }), destination.WrittenSpan.ToArray());
+            Assert.True(destination.WrittenSpan is [.., (byte)'\n'] || (phrases == 0 && format is TextFormat.Text or TextFormat.Markdown));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\tb")]
+    [InlineData("\uD800")]
+    [InlineData("00000000000000000000000000000000000000000000000000000000000000065")]
+    public void What_is_no_seed_is_refused(string seed) =>
+        Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate(seed, 3)).ParamName);
+
+    [Fact]
+    public void Nothing_is_refused_by_name()
+    {
+        Assert.Equal("corpus", Assert.Throws<ArgumentNullException>(() => new TextGenerator(null!)).ParamName);
+        Assert.Equal("seed", Assert.Throws<ArgumentNullException>(() => generator.Generate(null!, 3)).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => generator.Generate("a", null!)).ParamName);
+        Assert.Equal("destination", Assert.Throws<ArgumentNullException>(() => generator.Write("a", new(), null!)).ParamName);
+    }
+}
