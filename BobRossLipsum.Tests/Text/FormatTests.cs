@@ -23,7 +23,7 @@ public class FormatTests
     private static readonly Corpus corpus = Corpus.FromLines("hostile", hostile);
     private static readonly TextGenerator generator = new(corpus);
     private static readonly MarkdownPipeline commonMark = new MarkdownPipelineBuilder().Build();
-    private static readonly MarkdownPipeline github = new MarkdownPipelineBuilder().UseEmphasisExtras().UsePipeTables().UseTaskLists().UseListExtras().Build();
+    private static readonly MarkdownPipeline github = new MarkdownPipelineBuilder().UseEmphasisExtras().UsePipeTables().UseTaskLists().Build();
 
     public static TheoryData<TextShape, string> Cells
     {

@@ -71,10 +71,13 @@ public class TextOptionsTests
     [Theory]
     [InlineData("")]
     [InlineData("a\tb")]
-    [InlineData("\uD800")]
     [InlineData("00000000000000000000000000000000000000000000000000000000000000065")]
     public void What_is_no_seed_is_refused(string seed) =>
         Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate(seed, 3)).ParamName);
+
+    [Fact]
+    public void A_lone_surrogate_is_no_seed() =>
+        Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate("a\uD800", 3)).ParamName);
 
     [Fact]
     public void Nothing_is_refused_by_name()
