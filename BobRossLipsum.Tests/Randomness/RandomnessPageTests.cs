@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
@@ -15,6 +17,7 @@ namespace BobRossLipsum.Tests.Randomness;
 public partial class RandomnessPageTests
 {
     private static readonly string page = Root.Read("docs/randomness.md");
+    private static readonly TextGenerator generator = new(Corpus.Embedded);
 
     public static IEnumerable<object[]> Vectors =>
         VectorRow().Matches(page).Select(row => row.Groups.Values.Skip(1).Select(cell => (object)cell.Value).ToArray());
@@ -49,6 +52,71 @@ public partial class RandomnessPageTests
 
         Assert.Contains($"`{Convert.ToHexStringLower(hash)}`", page, StringComparison.Ordinal);
     }
+
+    public static IEnumerable<object[]> ArticleVectors =>
+        ArticleRow().Matches(page).Select(row => row.Groups.Values.Skip(1).Select(cell => (object)cell.Value).ToArray());
+
+    [Fact]
+    public void The_page_has_six_articles() => Assert.Equal(6, ArticleVectors.Count());
+
+    [Theory]
+    [MemberData(nameof(ArticleVectors))]
+    public void An_article_holds(string seed, string hash, string firstNumber, string threeToSeven, string outline, string ids)
+    {
+        var random = new SplitMix64(Seed.HashOfSecondStream(seed));
+        var article = new TextOptions { Shape = TextShape.Article, Format = TextFormat.Json };
+        var json = JsonDocument.Parse(generator.Generate(seed, article)).RootElement;
+
+        Assert.Equal(hash, Seed.HashOfSecondStream(seed).ToString("x16", CultureInfo.InvariantCulture));
+        Assert.Equal(firstNumber, random.Next().ToString("x16", CultureInfo.InvariantCulture));
+        Assert.Equal(threeToSeven, generator.Write(seed, new() { Phrases = new(3, 7) }, new ArrayBufferWriter<byte>()).Phrases.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(ids, string.Join(' ', Ids(json)));
+        Assert.Equal(outline, Outline(json));
+    }
+
+    [Fact]
+    public void The_long_article_and_the_titles_hold()
+    {
+        var article = new TextOptions { Shape = TextShape.Article, Paragraphs = 1000, Format = TextFormat.Json };
+        var titles = new TextOptions { Shape = TextShape.Title, Phrases = 200, Format = TextFormat.Json };
+
+        foreach (var options in (TextOptions[])[article, titles])
+        {
+            var ids = Ids(JsonDocument.Parse(generator.Generate("happy", options)).RootElement);
+            var hash = SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', ids)));
+
+            Assert.Contains($"`{Convert.ToHexStringLower(hash)}`", page, StringComparison.Ordinal);
+        }
+    }
+
+    private static IEnumerable<int> Ids(JsonElement json) => json.GetProperty("ids").EnumerateArray().Select(id => id.GetInt32());
+
+    // How many phrases a paragraph has is told by the ids, in the order of the blocks.
+    private static string Outline(JsonElement json)
+    {
+        var ids = new Queue<int>(Ids(json));
+        return string.Join(' ', json.GetProperty("blocks").EnumerateArray().Select(block =>
+        {
+            var type = block.GetProperty("type").GetString();
+            var words = type == "list" ? string.Join(' ', block.GetProperty("items").EnumerateArray()) : block.GetProperty("text").GetString()!;
+            var count = 0;
+            for (var length = -1; length < words.Length; count++)
+            {
+                length += Corpus.Embedded[ids.Dequeue()].Length + 1;
+            }
+
+            return type switch
+            {
+                "heading" => block.GetProperty("level").GetInt32() == 1 ? "T" : "H",
+                "paragraph" => $"P{count}",
+                "list" => $"L{count}",
+                _ => "Q",
+            };
+        }));
+    }
+
+    [GeneratedRegex(@"^\| `(.+?)` \| `([0-9a-f]{16})` \| `([0-9a-f]{16})` \| (\d) \| ([THPLQ\d ]+) \| ([\d ]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex ArticleRow();
 
     [GeneratedRegex(@"^\| `(.+?)` \| `([0-9a-f]{16})` \| `([0-9a-f]{16})` \| ([\d ]+) \| ([\d ]+) \| ([\d ]+) \|$", RegexOptions.Multiline)]
     private static partial Regex VectorRow();
