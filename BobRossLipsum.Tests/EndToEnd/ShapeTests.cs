@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BobRossLipsum.Tests.Support;
 using Markdig;
@@ -38,7 +39,7 @@ public class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
             Assert.False(reply.Text.EndsWith("\n\n", StringComparison.Ordinal));
             Assert.Equal(json.Json.GetProperty("phrases").ToString(), reply["Lipsum-Phrases"]);
         });
-        Assert.Equal(Words(text.Text), Words(new HtmlParser().ParseDocument(html.Text).Body!.TextContent));
+        Assert.Equal(Words(text.Text), Words(Body(html.Text).TextContent));
     }
 
     [Theory]
@@ -112,7 +113,9 @@ public class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
             400, "invalid-parameter", $"{expected[0].Item1} came as '{expected[0].Item2}'; allowed: {expected[0].Item3}.", expected);
     }
 
-    private static string Elements(string html) => string.Join(' ', new HtmlParser().ParseDocument(html).Body!
+    private static IHtmlElement Body(string html) => new HtmlParser().ParseDocument(html).Body!;
+
+    private static string Elements(string html) => string.Join(' ', Body(html)
         .QuerySelectorAll("*").Select(element => element.LocalName).Where(name => name != "article"));
 
     // The marks of the text form aside.
