@@ -1,22 +1,37 @@
 #!/usr/bin/env bash
 # Restores, checks the format, builds and tests everything; leaves the result files in artifacts/test-results.
-#   REQUIRE_FUNCTIONS=1  the Functions project must be built and tested too, rather than only where its packages restore
+#   REQUIRE_ALL=1        nothing may be skipped for want of a browser, npm's validators or a compiler
+#   REQUIRE_FUNCTIONS=1  the Functions project must be built and tested too, rather than only where its packages are to be had
 set -euo pipefail
 cd "$(dirname "$0")"
 
+# Without the Functions project where all that failed was to find its packages: no such package (NU1101), version (NU1102),
+# kind (NU1103) or source (NU1301), or another version than the one asked for (NU1603). Whatever else failed is an error.
+functions() {
+  $WithFunctions || return 0
+  local output errors
+  if output=$("$@" 2>&1); then
+    echo "$output"
+    return
+  fi
+  errors=$(grep -oE 'error [A-Z]+[0-9]+' <<< "$output" | sort -u || true)
+  if [[ "${REQUIRE_FUNCTIONS:-0}" == 1 || -z "$errors" ]] || grep -qvE 'NU(110[1-3]|1301|1603)$' <<< "$errors"; then
+    echo "$output" >&2
+    exit 1
+  fi
+  export WithFunctions=false # a property of the tests' project
+  echo "Skipped: BobRossLipsum.Functions and its tests, because their packages are not to be had here ($(echo ${errors//error /}))."
+}
+
 echo '== Restore'
-if restored=$(dotnet restore BobRossLipsum.Functions 2>&1); then
-  export WithFunctions=true # a property of the tests' project
-elif [[ "${REQUIRE_FUNCTIONS:-0}" == 1 || ! "$restored" =~ NU110[1-3]|NU1301 ]]; then
-  echo "$restored" >&2
-  exit 1
-else
-  export WithFunctions=false
-  echo 'Not built: BobRossLipsum.Functions and its tests, because the worker packages did not restore here.'
-fi
+export WithFunctions=true
+functions dotnet restore BobRossLipsum.Functions
 dotnet restore
 if ! npm ci --prefix BobRossLipsum.Tests/Browser --no-audit --no-fund --silent; then
-  echo 'Not installed: the validators of the page, because npm could not get them. Their tests will be skipped.'
+  if [[ "${REQUIRE_ALL:-0}" == 1 ]]; then
+    exit 1
+  fi
+  echo 'Skipped: the tests that need the validators of the page, because npm ci failed as it says above.'
 fi
 
 echo '== Format'
@@ -26,10 +41,8 @@ if $WithFunctions; then
 fi
 
 echo '== Build'
-dotnet build --no-restore -c Release
-if $WithFunctions; then
-  dotnet build BobRossLipsum.Functions --no-restore -c Release
-fi
+functions dotnet build BobRossLipsum.Functions --no-restore -c Release # which restores the host's extensions
+dotnet build -c Release
 
 echo '== Test'
 dotnet test BobRossLipsum.Tests --no-build -c Release \

@@ -63,7 +63,8 @@ internal sealed class Results(string name, string title)
     }
 
     private static string Processor() =>
-        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo")
+            .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
             ? line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]
             : RuntimeInformation.ProcessArchitecture.ToString();
 

@@ -30,7 +30,8 @@ internal static class HttpComparison
             + "a fixed array of the same size and two header fields. Rates are medians, the ratio is the median of the ratios within "
             + "a round. The processor time is that of the server's process.");
         results.Table(
-            ["", "bytes", "bare, requests/s", "local host, requests/s", "ratio", "asked", "", "bare, µs a request", "local host, µs a request"],
+            ["", "bytes", "bare, requests/s", "local host, requests/s", "ratio", "asked", "", "bare, µs a request",
+                "local host, µs a request"],
             [await CompareAsync("/lipsum", asked: 0.9), await CompareAsync(Large, asked: 0.8)]);
         await MeasureMemoryAsync(results);
         results.Save();
@@ -94,6 +95,7 @@ internal static class HttpComparison
                 Results.Number(state.Collections), Results.Number(state.Allocated / MiB),
             ]));
         var growth = states[^1].LargeObjects - states[0].LargeObjects;
-        results.Text($"Growth of the large-object heap since warm-up, {Results.Number(growth / MiB, 1)} MiB; asked, none: {Results.Verdict(growth <= 0)}.");
+        results.Text($"Growth of the large-object heap since warm-up, {Results.Number(growth / MiB, 1)} MiB; "
+            + $"asked, none: {Results.Verdict(growth <= 0)}.");
     }
 }

@@ -38,7 +38,8 @@ internal static partial class LoadTool
         var output = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         var found = Summary().Match(output);
-        return found.Success && !output.Contains("Non-2xx", StringComparison.Ordinal) && !output.Contains("Socket errors", StringComparison.Ordinal)
+        return found.Success && !output.Contains("Non-2xx", StringComparison.Ordinal)
+            && !output.Contains("Socket errors", StringComparison.Ordinal)
             ? (Number(found.Groups[1]), Number(found.Groups[2]))
             : throw new InvalidOperationException(output);
 

@@ -26,7 +26,8 @@ internal static class MicroBenchmarks
         foreach (var report in summaries.SelectMany(summary => summary.Reports))
         {
             var benchmark = report.BenchmarkCase;
-            Console.WriteLine($"{(report.Success ? "runs  " : "FAILED")} {benchmark.Descriptor.WorkloadMethodDisplayInfo} {benchmark.Parameters.DisplayInfo}");
+            var verdict = report.Success ? "runs  " : "FAILED";
+            Console.WriteLine($"{verdict} {benchmark.Descriptor.WorkloadMethodDisplayInfo} {benchmark.Parameters.DisplayInfo}");
         }
 
         return ExitCode(summaries);

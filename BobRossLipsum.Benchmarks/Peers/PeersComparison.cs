@@ -38,10 +38,14 @@ internal static class PeersComparison
         results.Text("## Targets");
         results.Table(["Target", "Asked", "Here", ""],
         [
-            Target("10,000 phrases over a copy in one piece", "at most 3.0", tenThousand["the generator"].Over(tenThousand["copy in one piece"]), 2, ratio => ratio <= 3.0),
-            Target("10,000 phrases, times faster than straightforward C#", "at least 12", tenThousand["straightforward C#"].Over(tenThousand["the generator"]), 1, ratio => ratio >= 12),
+            Target("10,000 phrases over a copy in one piece", "at most 3.0",
+                tenThousand["the generator"].Over(tenThousand["copy in one piece"]), 2, ratio => ratio <= 3.0),
+            Target("10,000 phrases, times faster than straightforward C#", "at least 12",
+                tenThousand["straightforward C#"].Over(tenThousand["the generator"]), 1, ratio => ratio >= 12),
             .. rust is null ? Enumerable.Empty<string[]>()
-                : [Target("10,000 phrases, times faster than the original's algorithm in Rust", "at least 2.5", tenThousand["the original in Rust"].Over(tenThousand["the generator"]), 1, ratio => ratio >= 2.5)],
+                : [Target(
+                    "10,000 phrases, times faster than the original's algorithm in Rust", "at least 2.5",
+                    tenThousand["the original in Rust"].Over(tenThousand["the generator"]), 1, ratio => ratio >= 2.5)],
             Target("100 phrases, ns", "at most 700", hundred["the generator"].Nanoseconds, 0, time => time <= 700),
             Target("100 phrases, bytes allocated", "0", hundred["the generator"].Allocated, 0, bytes => bytes == 0),
             Target("A default request through the handler, ns", "under 10,000", handler.Nanoseconds, 0, time => time < 10000),

@@ -17,7 +17,8 @@ internal static class FirstAnswer
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(executable, ["--urls", $"http://{address}"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(executable, ["--urls", $"http://{address}"]) { RedirectStandardOutput = true })!;
         try
         {
             while (!IsAnswered(address))
@@ -53,7 +54,8 @@ internal static class FirstAnswer
             return false;
         }
 
-        socket.Send(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"GET /lipsum HTTP/1.1\r\nHost: {address}\r\n\r\n")));
+        socket.Send(
+            Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"GET /lipsum HTTP/1.1\r\nHost: {address}\r\n\r\n")));
         Span<byte> answer = stackalloc byte[12];
         return socket.Receive(answer) == answer.Length && answer.SequenceEqual("HTTP/1.1 200"u8);
     }

@@ -51,14 +51,16 @@ internal static class StartupComparison
             }
         }
 
-        results.Text($"The local host, published in three ways and started in turn; {Rounds} rounds, medians. The time is that from before the "
+        results.Text(
+            $"The local host, published in three ways and started in turn; {Rounds} rounds, medians. The time is that from before the "
             + "process is started until `200` of `/lipsum` has been read, asked for every millisecond.");
         results.Table(["Local host", "to the first 200, ms", "fastest, ms", "working set then, MiB", "asked", ""], hosts.Select(it =>
         {
             var median = Paired.Median(it.Times);
             return (string[])
             [
-                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1), Results.Number(Paired.Median(it.Memory) / (1 << 20), 1),
+                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1),
+                Results.Number(Paired.Median(it.Memory) / (1 << 20), 1),
                 .. it.Name == "Native AOT" ? (string[])["at most 60 ms", Results.Verdict(median <= 60)] : ["", ""],
             ];
         }));
@@ -67,7 +69,8 @@ internal static class StartupComparison
     private static async Task MeasureHandlerAsync(Results results)
     {
         results.Text("## The handler's own start");
-        if (await Published.TryPublishAsync("BobRossLipsum.Benchmarks", "first request", "--no-self-contained", "-p:PublishReadyToRun=true") is not { } program)
+        if (await Published.TryPublishAsync("BobRossLipsum.Benchmarks", "first request", "--no-self-contained", "-p:PublishReadyToRun=true")
+            is not { } program)
         {
             results.Text("Not measured, because this project could not be published here.");
             return;
@@ -95,7 +98,8 @@ internal static class StartupComparison
         }
 
         var beyond = Paired.Median(something.Zip(nothing, (with, without) => with - without));
-        results.Text("What the handler adds to the start of any host, published ReadyToRun as the function is: processes that make the handler "
+        results.Text(
+            "What the handler adds to the start of any host, published ReadyToRun as the function is: processes that make the handler "
             + "and answer two requests, and processes that do neither, run in turn to their ends. This is what the function does beyond an "
             + "empty one; the worker's own start is the same for both and not measured here.");
         results.Table(["", "ms", "asked", ""],

@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-[Collection(BrowserGroup.Name)]
-public class ControlTests(Studio studio)
+public class ControlTests(Studio studio) : IClassFixture<Studio>
 {
     private const string Start = "/?phrases=25&newline=5&seed=happy";
 

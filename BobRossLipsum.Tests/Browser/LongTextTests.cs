@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-[Collection(BrowserGroup.Name)]
-public class LongTextTests(Studio studio, ITestOutputHelper output)
+public class LongTextTests(Studio studio, ITestOutputHelper output) : IClassFixture<Studio>
 {
     // A page that does not answer within a second is frozen; what is measured is far below (see the output).
     private const int FrozenMilliseconds = 1000;

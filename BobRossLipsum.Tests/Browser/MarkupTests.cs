@@ -8,13 +8,17 @@ namespace BobRossLipsum.Tests.Browser;
 public class MarkupTests
 {
     [NodeFact]
-    public Task Page_is_valid_HTML() => CheckAsync("/", "page.html", "html-validate/bin/html-validate.mjs", "--max-warnings=0", "--config", Root.PathOf("BobRossLipsum.Tests/Browser/.htmlvalidate.json"));
+    public Task Page_is_valid_HTML() =>
+        CheckAsync(
+            "/", "page.html", "html-validate/bin/html-validate.mjs", "--max-warnings=0", "--config",
+            Root.PathOf("BobRossLipsum.Tests/Browser/.htmlvalidate.json"));
 
     [NodeFact]
     public Task Style_is_valid_CSS() => CheckAsync("/app.css", "app.css", "csstree-validator/bin/validate.js");
 
     [NodeFact]
-    public Task Html_format_is_valid_HTML() => CheckAsync("/lipsum?phrases=370&newline=5&seed=valid&format=html", "lipsum.html", "html-validate/bin/html-validate.mjs");
+    public Task Html_format_is_valid_HTML() =>
+        CheckAsync("/lipsum?phrases=370&newline=5&seed=valid&format=html", "lipsum.html", "html-validate/bin/html-validate.mjs");
 
     private static async Task CheckAsync(string target, string file, string tool, params string[] arguments)
     {

@@ -2,8 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-[Collection(BrowserGroup.Name)]
-public class NoScriptTests(Studio studio)
+public class NoScriptTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserTheory]
     [InlineData(320)]

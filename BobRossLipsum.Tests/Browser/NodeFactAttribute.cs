@@ -6,9 +6,8 @@ namespace BobRossLipsum.Tests.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
-    public NodeFactAttribute() => Skip = Directory.Exists(Modules)
-        ? null
-        : "The validators are not installed: npm ci --prefix BobRossLipsum.Tests/Browser.";
+    public NodeFactAttribute() => Skip = Needed.SkipUnless(
+        Directory.Exists(Modules), "The validators are not installed: npm ci --prefix BobRossLipsum.Tests/Browser.");
 
     internal static string Modules { get; } = Root.PathOf("BobRossLipsum.Tests/Browser/node_modules/");
 }

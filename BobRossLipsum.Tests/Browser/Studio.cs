@@ -1,25 +1,30 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using BobRossLipsum.Core.Http;
-using BobRossLipsum.LocalHost;
-using Microsoft.AspNetCore.Builder;
+using BobRossLipsum.Tests.Support;
 using Microsoft.Playwright;
 
 namespace BobRossLipsum.Tests.Browser;
 
-/// <summary>The product on a port of its own, and a browser to look at it with.</summary>
+/// <summary>
+/// A browser to look at the product with: one for a class of tests, so that classes run side by side without sharing a clipboard.
+/// Each visit has the product to itself, on a port of its own, so that nothing of an earlier one is mistaken for its own.
+/// </summary>
 [SuppressMessage("Design", "CA1056", Justification = "It is put together with targets, as the address bar shows them.")]
 public sealed class Studio : IAsyncLifetime
 {
-    private readonly ConcurrentQueue<string> targets = [];
-    private WebApplication? app;
+    // A busy machine is slow, not wrong: what is waited for comes as soon as it can, and only what never comes takes so long.
+    private const int PatienceMilliseconds = 60_000;
+
+    private readonly LipsumHandler handler = new();
+    private ConcurrentQueue<string> targets = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Where the product is, without a slash at the end.</summary>
+    /// <summary>Where the product of this visit is, without a slash at the end.</summary>
     public string Url { get; private set; } = "";
 
-    /// <summary>The path and query of every request that has reached the server.</summary>
+    /// <summary>The path and query of every request that the product of this visit has got.</summary>
     public IReadOnlyCollection<string> Targets => targets;
 
     public async Task InitializeAsync()
@@ -29,20 +34,13 @@ public sealed class Studio : IAsyncLifetime
             return;
         }
 
-        var handler = new LipsumHandler();
-        app = LocalApp.Create(["--urls", "http://127.0.0.1:0"], new LipsumHandler(request =>
-        {
-            targets.Enqueue($"{request.Path}?{request.Query}");
-            return handler.Handle(request);
-        }));
-        await app.StartAsync();
-        Url = app.Urls.Single();
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium.Path,
             Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+            Timeout = PatienceMilliseconds,
         });
     }
 
@@ -54,10 +52,6 @@ public sealed class Studio : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (app is not null)
-        {
-            await app.DisposeAsync();
-        }
     }
 
     /// <summary>Returns the body of a reply, fetched without the browser.</summary>
@@ -79,12 +73,40 @@ public sealed class Studio : IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(visitor);
         ArgumentNullException.ThrowIfNull(visit);
+        Assert.True(browser is not null, Chromium.Missing);
 
+        await using var product = await OpenAsync();
         visitor.BaseURL = Url;
-        await using var context = await browser!.NewContextAsync(visitor);
-        context.SetDefaultTimeout(15_000);
+        await using var context = await browser.NewContextAsync(visitor);
+        context.SetDefaultTimeout(PatienceMilliseconds);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await context.NewPageAsync();
+        var unseemly = Watch(page);
+
+        await visit(page);
+
+        Assert.Empty(unseemly);
+        Assert.Empty(await context.CookiesAsync());
+    }
+
+    /// <summary>The same for a visitor at a desk.</summary>
+    public Task VisitAsync(Func<IPage, Task> visit) =>
+        VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } }, visit);
+
+    private async Task<LocalServer> OpenAsync()
+    {
+        var asked = targets = [];
+        var product = await LocalServer.StartAsync(request =>
+        {
+            asked.Enqueue($"{request.Path}?{request.Query}");
+            return handler.Handle(request);
+        });
+        Url = product.Address;
+        return product;
+    }
+
+    private ConcurrentQueue<string> Watch(IPage page)
+    {
         var unseemly = new ConcurrentQueue<string>();
         page.PageError += (_, error) => unseemly.Enqueue(error);
         page.Console += (_, message) =>
@@ -102,14 +124,6 @@ public sealed class Studio : IAsyncLifetime
                 unseemly.Enqueue(request.Url);
             }
         };
-
-        await visit(page);
-
-        Assert.Empty(unseemly);
-        Assert.Empty(await context.CookiesAsync());
+        return unseemly;
     }
-
-    /// <summary>The same for a visitor at a desk.</summary>
-    public Task VisitAsync(Func<IPage, Task> visit) =>
-        VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } }, visit);
 }

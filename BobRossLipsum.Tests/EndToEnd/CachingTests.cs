@@ -68,7 +68,8 @@ public class CachingTests(LiveSite site) : IClassFixture<LiveSite>
         var full = await site.GetAsync(target);
         var tag = full["ETag"]!;
         Assert.Matches("^\"[^\"]+\"$", tag);
-        foreach (var field in new[] { tag, $"W/{tag}", "*", $"\"a\", {tag}", $"\"a\",W/{tag} ,\"b\"", $", ,\t{tag}", $"\"a,b\", {tag}", $"{tag}, junk" })
+        foreach (var field in new[] { tag, $"W/{tag}", "*", $"\"a\", {tag}", $"\"a\",W/{tag} ,\"b\"", $", ,\t{tag}", $"\"a,b\", {tag}",
+            $"{tag}, junk" })
         {
             var reply = await site.GetAsync(target, ("If-None-Match", field));
             Assert.Equal(304, reply.Status);
@@ -100,7 +101,8 @@ public class CachingTests(LiveSite site) : IClassFixture<LiveSite>
         foreach (var target in new[] { "/lipsum?seed=happy", "/phrases", "/app.css" })
         {
             var bare = (await site.GetAsync(target))["ETag"]!.Trim('"');
-            Assert.Equal(200, (await site.GetAsync(target, ("If-None-Match", field.Replace("{bare}", bare, StringComparison.Ordinal)))).Status);
+            Assert.Equal(
+                200, (await site.GetAsync(target, ("If-None-Match", field.Replace("{bare}", bare, StringComparison.Ordinal)))).Status);
         }
     }
 
@@ -164,5 +166,6 @@ public class CachingTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("/lipsum?seed=happy")]
     [InlineData("/phrases")]
     public async Task Forms_of_one_address_have_different_tags(string target) => Assert.NotEqual(
-        (await site.GetAsync(target, ("Accept", "text/plain")))["ETag"], (await site.GetAsync(target, ("Accept", "application/json")))["ETag"]);
+        (await site.GetAsync(target, ("Accept", "text/plain")))["ETag"],
+        (await site.GetAsync(target, ("Accept", "application/json")))["ETag"]);
 }

@@ -93,7 +93,8 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
                 + "format=text, format=markdown, format=html, format=json.");
         Assert.Equal("Accept", text["Vary"]);
         var corpus = await site.GetAsync("/phrases", ("Accept", accept));
-        corpus.AssertProblem(406, "not-acceptable", $"Accept came as '{accept}'; available: text/plain, application/json, format=text, format=json.");
+        corpus.AssertProblem(
+            406, "not-acceptable", $"Accept came as '{accept}'; available: text/plain, application/json, format=text, format=json.");
     }
 
     [Theory]
@@ -110,7 +111,8 @@ public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("/nothing")]
     public async Task Vary_does_not_come_where_Accept_does_not_matter(string target)
     {
-        var (some, other) = (await site.GetAsync(target, ("Accept", "application/json")), await site.GetAsync(target, ("Accept", "image/png")));
+        var (some, other) = (
+            await site.GetAsync(target, ("Accept", "application/json")), await site.GetAsync(target, ("Accept", "image/png")));
         Assert.Null(some["Vary"]);
         Assert.Null(other["Vary"]);
         Assert.Equal((some.Status, some["Content-Type"]), (other.Status, other["Content-Type"]));

@@ -35,7 +35,9 @@ public class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
 
     [Theory]
     [InlineData("/lipsum?seed=happy", "/lipsum?seed=happy&format=text")]
-    [InlineData("/lipsum?maxchars=9999&start=yes&format=json&seed=happy&newline=5&phrases=3", "/lipsum?phrases=3&newline=5&seed=happy&format=json&start=true&maxchars=9999")]
+    [InlineData(
+        "/lipsum?maxchars=9999&start=yes&format=json&seed=happy&newline=5&phrases=3",
+        "/lipsum?phrases=3&newline=5&seed=happy&format=json&start=true&maxchars=9999")]
     [InlineData("/lipsum?phrases=100&newline=0&start=false&seed=happy", "/lipsum?seed=happy&format=text")]
     [InlineData("/lipsum?phrases=10001&newline=99999&seed=happy", "/lipsum?phrases=10000&newline=10000&seed=happy&format=text")]
     [InlineData("/lipsum?phrases=100&maxchars=280&seed=happy", "/lipsum?phrases=100&seed=happy&format=text&maxchars=280")]

@@ -19,10 +19,13 @@ public class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
         get
         {
             var rows = new TheoryData<string, string?>();
-            foreach (Match block in Regex.Matches(Root.Read("README.md").ReplaceLineEndings("\n"), @"^```(console|sh)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+            foreach (Match block in Regex.Matches(
+                Root.Read("README.md").ReplaceLineEndings("\n"), @"^```(console|sh)\n(.*?)^```$",
+                RegexOptions.Multiline | RegexOptions.Singleline))
             {
                 var console = block.Groups[1].Value == "console";
-                foreach (Match command in Regex.Matches(block.Groups[2].Value, console ? @"^\$ (curl .*)\n((?:(?!\$ ).*\n)*)" : "^(curl .*)\n", RegexOptions.Multiline))
+                foreach (Match command in Regex.Matches(
+                    block.Groups[2].Value, console ? @"^\$ (curl .*)\n((?:(?!\$ ).*\n)*)" : "^(curl .*)\n", RegexOptions.Multiline))
                 {
                     rows.Add(command.Groups[1].Value, console ? command.Groups[2].Value : null);
                 }
@@ -81,7 +84,9 @@ public class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
             }
             else
             {
-                Assert.False(quote == '\0' && "|&;<>$`\\".Contains(character, StringComparison.Ordinal), $"{command} is more than one plain command");
+                Assert.False(
+                    quote == '\0' && "|&;<>$`\\".Contains(character, StringComparison.Ordinal),
+                    $"{command} is more than one plain command");
                 word.Append(character);
             }
         }
@@ -91,7 +96,8 @@ public class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             return (process.ExitCode, output);

@@ -8,7 +8,8 @@ namespace BobRossLipsum.Tests.EndToEnd;
 /// <summary>Sizes, shapes and formats: every cell of the contract's table, and what cannot be asked together.</summary>
 public class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
 {
-    private const string Range = "a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7";
+    private const string Range =
+        "a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7";
     private const string OnlyWithParagraphs = "only with the shapes prose and article, which have paragraphs";
     private const string NotBoth = "either phrases or paragraphs, not both";
 
@@ -99,8 +100,11 @@ public class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("phrases=1%20-%203", "phrases|1 - 3|" + Range)]
     [InlineData("phrases=1-10001", "phrases|1-10001|" + Range)]
     [InlineData("phrases=1-99999999999", "phrases|1-99999999999|" + Range)]
-    [InlineData("paragraphs=0", "paragraphs|0|a whole number from 1 to 1000, in digits alone, or a range of numbers from 1 to 1000 such as 3-7")]
-    [InlineData("paragraphs=1001", "paragraphs|1001|a whole number from 1 to 1000, in digits alone, or a range of numbers from 1 to 1000 such as 3-7")]
+    [InlineData(
+        "paragraphs=0", "paragraphs|0|a whole number from 1 to 1000, in digits alone, or a range of numbers from 1 to 1000 such as 3-7")]
+    [InlineData(
+        "paragraphs=1001",
+        "paragraphs|1001|a whole number from 1 to 1000, in digits alone, or a range of numbers from 1 to 1000 such as 3-7")]
     [InlineData("words=0", "words|0|a whole number from 1 to 100000, in digits alone")]
     [InlineData("words=100001", "words|100001|a whole number from 1 to 100000, in digits alone")]
     [InlineData("shape=poem", "shape|poem|one of prose, list, title, article")]

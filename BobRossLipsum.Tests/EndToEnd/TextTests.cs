@@ -9,7 +9,8 @@ namespace BobRossLipsum.Tests.EndToEnd;
 public class TextTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Famous = "We don't make mistakes we just have happy little accidents.";
-    private const string ZeroToTenThousand = "a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7";
+    private const string ZeroToTenThousand =
+        "a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7";
     private const string OneToMillion = "a whole number from 1 to 1000000, in digits alone";
     private const string SixtyFourCharacters = "1 to 64 characters, none of them a control character";
 
@@ -111,10 +112,14 @@ public class TextTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("happy little trees")]
     [InlineData("0000000000000000000000000000000000000000000000000000000000000064")]
     [InlineData("b\u00e4ume & <wolken> + 100% / ? # = \"'\\")]
-    [InlineData("\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
-        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
-        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
-        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332")]
+    [InlineData("\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332"
+        + "\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332\U0001F332")]
     public async Task Same_seed_same_text(string seed)
     {
         var escaped = Uri.EscapeDataString(seed);
@@ -178,7 +183,8 @@ public class TextTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("0")]
     public async Task Unknown_format_is_refused(string value) =>
         (await site.GetAsync($"/lipsum?format={value}")).AssertProblem(
-            400, "invalid-parameter", $"format came as '{value}'; allowed: one of text, markdown, html, json.", ("format", value, "one of text, markdown, html, json"));
+            400, "invalid-parameter", $"format came as '{value}'; allowed: one of text, markdown, html, json.",
+            ("format", value, "one of text, markdown, html, json"));
 
     [Theory]
     [InlineData(0)]
@@ -219,7 +225,8 @@ public class TextTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("on")]
     public async Task Start_that_is_no_such_word_is_refused(string value) =>
         (await site.GetAsync($"/lipsum?start={value}")).AssertProblem(
-            400, "invalid-parameter", $"start came as '{value}'; allowed: one of true, false, 1, 0, yes, no.", ("start", value, "one of true, false, 1, 0, yes, no"));
+            400, "invalid-parameter", $"start came as '{value}'; allowed: one of true, false, 1, 0, yes, no.",
+            ("start", value, "one of true, false, 1, 0, yes, no"));
 
     [Theory]
     [InlineData(0)]
@@ -282,7 +289,8 @@ public class TextTests(LiveSite site) : IClassFixture<LiveSite>
     private async Task<string> ComposeAsync(JsonElement json, int newline)
     {
         var phrases = await PhrasesAsync(json);
-        return phrases.Length == 0 ? "" : string.Join("\n\n", phrases.Chunk(newline == 0 ? phrases.Length : newline).Select(chunk => string.Join(' ', chunk))) + "\n";
+        return phrases.Length == 0 ? ""
+            : string.Join("\n\n", phrases.Chunk(newline == 0 ? phrases.Length : newline).Select(chunk => string.Join(' ', chunk))) + "\n";
     }
 
     private async Task<string[]> PhrasesAsync(JsonElement json)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Documents;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Tests.Support;
 
@@ -21,7 +22,9 @@ public sealed class BuildVersionTests
         var project = XDocument.Parse(Root.Read("Directory.Build.props")).Descendants("Version").Single().Value;
         using var reply = new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", "/health"));
 
-        Assert.StartsWith($"{{\"status\":\"pass\",\"version\":\"{project}\",", System.Text.Encoding.UTF8.GetString(reply.Body.Span), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{{\"status\":\"pass\",\"version\":\"{project}\",", System.Text.Encoding.UTF8.GetString(reply.Body.Span),
+            StringComparison.Ordinal);
         if (Path.Exists(Root.PathOf(".git")))
         {
             Assert.Matches("^[0-9a-f]{40}$", BuildVersion.Current.Commit);

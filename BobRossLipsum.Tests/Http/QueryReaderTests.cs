@@ -110,7 +110,9 @@ public class QueryReaderTests
         var reader = new QueryReader("t=" + value);
 
         Assert.Null(reader.Read(text));
-        Assert.Equal(("t", "1 to 4 characters, none of them a control character"), (Assert.Single(reader.Errors!).Parameter, reader.Errors![0].Allowed));
+        Assert.Equal(
+            ("t", "1 to 4 characters, none of them a control character"),
+            (Assert.Single(reader.Errors!).Parameter, reader.Errors![0].Allowed));
     }
 
     // Not as rows: an attribute cannot hold a lone surrogate.

@@ -34,7 +34,8 @@ public class CaptionTests
 
     [Fact]
     public void The_description_counts_ridges_and_hills() => Assert.All(drawings, drawing => Assert.StartsWith(
-        $"{Capital(counts[drawing.Count('r')])} ridges rise behind {(drawing.Count('m') == 1 ? "a misty hill" : counts[drawing.Count('m')] + " misty hills")},",
+        $"{Capital(counts[drawing.Count('r')])} ridges rise behind "
+            + (drawing.Count('m') == 1 ? "a misty hill," : $"{counts[drawing.Count('m')]} misty hills,"),
         drawing.Description,
         StringComparison.Ordinal));
 
@@ -78,7 +79,8 @@ public class CaptionTests
     [Fact]
     public void The_words_are_the_same_at_every_size() => Assert.All(Enumerable.Range(0, 20), number =>
     {
-        var words = Shapes.All.Select(shape => new Drawing($"sizes {number}", shape.Width, shape.Height)).Select(drawing => (drawing.Title, drawing.Description));
+        var words = Shapes.All.Select(shape => new Drawing($"sizes {number}", shape.Width, shape.Height))
+            .Select(drawing => (drawing.Title, drawing.Description));
 
         Assert.Single(words.Distinct());
     });

@@ -27,7 +27,8 @@ internal sealed partial class Drawing
 
     public IEnumerable<string> Ids => Root.Descendants().Attributes("id").Select(id => id.Value);
 
-    public IEnumerable<XElement> Evergreens => Root.Descendants(svg + "use").Where(use => Evergreen().IsMatch(use.Attribute("href")!.Value));
+    public IEnumerable<XElement> Evergreens =>
+        Root.Descendants(svg + "use").Where(use => Evergreen().IsMatch(use.Attribute("href")!.Value));
 
     public override string ToString() => $"{Title} ({mark})";
 

@@ -27,7 +27,8 @@ public class FractureTests
     [Fact]
     public void Steps_shrink_from_level_to_level()
     {
-        var lines = Enumerable.Range(0, 500).Select(state => Fracture.Line(new(0, 0), new(80, 0), 3, 0, 100, new Hand((ulong)state))).ToArray();
+        var lines = Enumerable.Range(0, 500).Select(state => Fracture.Line(new(0, 0), new(80, 0), 3, 0, 100, new Hand((ulong)state)))
+            .ToArray();
 
         Assert.Equal(100, lines.Max(line => Math.Abs(line[4].Y)));
         Assert.InRange(lines.Max(line => Math.Abs(line[2].Y - (line[4].Y / 2))), 50, 55);

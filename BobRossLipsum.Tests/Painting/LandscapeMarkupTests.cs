@@ -7,7 +7,8 @@ public partial class LandscapeMarkupTests
 {
     private static readonly string[] elements =
     [
-        "svg", "title", "desc", "defs", "g", "use", "path", "rect", "circle", "ellipse", "clipPath", "linearGradient", "radialGradient", "stop",
+        "svg", "title", "desc", "defs", "g", "use", "path", "rect", "circle", "ellipse", "clipPath", "linearGradient", "radialGradient",
+        "stop",
     ];
 
     private static readonly string[] attributes =
@@ -18,22 +19,27 @@ public partial class LandscapeMarkupTests
     ];
 
     private static readonly Drawing[] drawings =
-        [.. Shapes.All.SelectMany(shape => Enumerable.Range(0, 15).Select(number => new Drawing($"markup {number}", shape.Width, shape.Height)))];
+        [.. Shapes.All.SelectMany(
+            shape => Enumerable.Range(0, 15).Select(number => new Drawing($"markup {number}", shape.Width, shape.Height)))];
 
     // Nothing that runs, loads, styles or links; in particular no style attribute, which a strict policy would drop.
     [Fact]
     public void Only_known_elements_and_attributes_occur() => Assert.All(drawings, drawing =>
     {
         Assert.Subset(elements.ToHashSet(), drawing.Root.DescendantsAndSelf().Select(element => element.Name.LocalName).ToHashSet());
-        Assert.Subset(attributes.ToHashSet(), drawing.Root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Name.LocalName).ToHashSet());
+        Assert.Subset(
+            attributes.ToHashSet(),
+            drawing.Root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Name.LocalName).ToHashSet());
     });
 
     [Fact]
     public void Every_reference_is_to_an_id_of_the_same_painting() => Assert.All(drawings, drawing =>
     {
         var ids = drawing.Ids.ToHashSet();
-        var values = drawing.Root.Descendants().Attributes().ToLookup(attribute => attribute.Name.LocalName == "href", attribute => attribute.Value);
-        var targets = values[true].Concat(values[false].SelectMany(value => Url().Matches(value)).Select(url => url.Groups[1].Value)).ToHashSet();
+        var values = drawing.Root.Descendants().Attributes()
+            .ToLookup(attribute => attribute.Name.LocalName == "href", attribute => attribute.Value);
+        var targets = values[true].Concat(values[false].SelectMany(value => Url().Matches(value)).Select(url => url.Groups[1].Value))
+            .ToHashSet();
 
         Assert.NotEmpty(targets);
         Assert.All(targets, target => Assert.StartsWith("#", target, StringComparison.Ordinal));
@@ -47,7 +53,8 @@ public partial class LandscapeMarkupTests
     [InlineData("a", 640, 360, "b", 640, 360)]
     [InlineData("a", 640, 360, "a", 320, 180)]
     [InlineData("a", 640, 360, "a", 360, 640)]
-    public void Two_paintings_on_one_page_share_no_id(string seed, int width, int height, string otherSeed, int otherWidth, int otherHeight) =>
+    public void Two_paintings_on_one_page_share_no_id(
+        string seed, int width, int height, string otherSeed, int otherWidth, int otherHeight) =>
         Assert.Empty(new Drawing(seed, width, height).Ids.Intersect(new Drawing(otherSeed, otherWidth, otherHeight).Ids));
 
     [Fact]

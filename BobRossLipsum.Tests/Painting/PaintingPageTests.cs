@@ -44,7 +44,8 @@ public partial class PaintingPageTests
     public void A_picture_is_the_one_that_is_painted_today(string alternative, string file)
     {
         var name = SampleName().Match(file);
-        var (width, height) = (int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(name.Groups[3].Value, CultureInfo.InvariantCulture));
+        var (width, height) = (
+            int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(name.Groups[3].Value, CultureInfo.InvariantCulture));
         var seed = name.Groups[1].Value.Replace('-', ' ');
 
         Assert.Equal(File.ReadAllBytes(Root.PathOf($"docs/{file}")), Landscape.DrawUtf8(seed, width, height));

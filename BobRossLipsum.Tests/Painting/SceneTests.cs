@@ -46,6 +46,7 @@ public class SceneTests
         Assert.Equal(Draw(scene.HandFor(Part.Lake)), Draw(other.HandFor(Part.Lake)));
         Assert.NotEqual(Draw(scene.HandFor(Part.Lake)), Draw(scene.HandFor(Part.Bank)));
 
-        static string Draw(Hand hand) => string.Join(' ', Enumerable.Range(0, 8).Select(_ => hand.Between(0, 999).ToString(CultureInfo.InvariantCulture)));
+        static string Draw(Hand hand) =>
+            string.Join(' ', Enumerable.Range(0, 8).Select(_ => hand.Between(0, 999).ToString(CultureInfo.InvariantCulture)));
     }
 }

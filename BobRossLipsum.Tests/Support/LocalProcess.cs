@@ -21,7 +21,8 @@ internal sealed class LocalProcess : IAsyncDisposable
     public static async Task<LocalProcess> StartAsync()
     {
         var process = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", typeof(LocalApp).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["exec", typeof(LocalApp).Assembly.Location, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
         })!;

@@ -28,7 +28,8 @@ internal static class ProblemAssertions
         Assert.Equal(errors.Length > 0, problem.TryGetProperty("errors", out var members));
         if (errors.Length > 0)
         {
-            Assert.Equal(errors, members.EnumerateArray().Select(error => (Text(error, "parameter"), Text(error, "value"), Text(error, "allowed"))));
+            Assert.Equal(
+                errors, members.EnumerateArray().Select(error => (Text(error, "parameter"), Text(error, "value"), Text(error, "allowed"))));
         }
     }
 

@@ -93,7 +93,10 @@ public class ArticleTests
             id < count / 3 ? $"Short {id}." : $"This is a phrase that is much too long for a title, number {id}.")));
         for (var seed = 0; seed < 200; seed++)
         {
-            var ids = Ids(JsonDocument.Parse(small.Generate($"{seed}", Article(new TextOptions { Paragraphs = 9, Newline = 1, Format = TextFormat.Json }))).RootElement);
+            var ids = Ids(
+                JsonDocument.Parse(
+                    small.Generate(
+                        $"{seed}", Article(new TextOptions { Paragraphs = 9, Newline = 1, Format = TextFormat.Json }))).RootElement);
 
             Assert.All(ids.Chunk(count), bag => Assert.Equal(bag.Length, bag.Distinct().Count()));
         }
@@ -148,7 +151,8 @@ public class ArticleTests
     {
         for (var bound = 1; bound < 400; bound++)
         {
-            foreach (var options in (TextOptions[])[new() { Words = bound }, new() { MaxChars = 4 * bound }, new() { Words = bound, Paragraphs = 3 }])
+            foreach (var options in (TextOptions[])[new() { Words = bound }, new() { MaxChars = 4 * bound },
+                new() { Words = bound, Paragraphs = 3 }])
             {
                 var json = Json("happy", options);
                 var text = generator.Generate("happy", Article(options));
@@ -169,7 +173,8 @@ public class ArticleTests
     private static JsonElement Json(string seed, TextOptions options) =>
         JsonDocument.Parse(generator.Generate(seed, Article(options) with { Format = TextFormat.Json })).RootElement;
 
-    private static JsonElement[] Blocks(string seed, TextOptions options) => [.. Json(seed, options).GetProperty("blocks").EnumerateArray()];
+    private static JsonElement[] Blocks(string seed, TextOptions options) =>
+        [.. Json(seed, options).GetProperty("blocks").EnumerateArray()];
 
     private static string Kind(JsonElement block) =>
         block.GetProperty("type").GetString() + (block.TryGetProperty("level", out var level) ? level.ToString() : "");

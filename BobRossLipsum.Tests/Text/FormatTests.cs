@@ -13,17 +13,22 @@ public class FormatTests
     // What would begin or end something in Markdown, HTML or JSON, and what is not ASCII.
     private static readonly string[] hostile =
     [
-        "- a dash.", "-", "-- two", "---", "* a star", "+ a plus.", "+", "# a hash.", "## two #", "#", "C# sharp #.", "a # b", "#hash", "> a quote", ">>",
-        "1. one.", "1.", "12) twelve", "123456789. nine", "1234567890. ten", "1.5 is a number.", "1 . 2", "=== equals", "~~~", "~~gone~~", "```", "`code`", "a ` b",
-        "*a* **b** _c_ __d__", "a*b*c snake_case_name", "[a](b)", "[a]", "![a](b)", "[a]: http://b", "<b>bold</b>", "<!-- c -->", "<script>alert(1)</script>", "</p>", "&amp; &lt;", "&", "&#65;",
-        "\\", "a\\", "\\*", "\\.", "\\\\.", "\"quoted\"", "it's", "a \"b\" c.", "https://example.org/?a=b&c=d", "<https://example.org>", "a | b", "| a |", ": b", "a  b", "    code",
+        "- a dash.", "-", "-- two", "---", "* a star", "+ a plus.", "+", "# a hash.", "## two #", "#", "C# sharp #.", "a # b", "#hash",
+        "> a quote", ">>",
+        "1. one.", "1.", "12) twelve", "123456789. nine", "1234567890. ten", "1.5 is a number.", "1 . 2", "=== equals", "~~~", "~~gone~~",
+        "```", "`code`", "a ` b",
+        "*a* **b** _c_ __d__", "a*b*c snake_case_name", "[a](b)", "[a]", "![a](b)", "[a]: http://b", "<b>bold</b>", "<!-- c -->",
+        "<script>alert(1)</script>", "</p>", "&amp; &lt;", "&", "&#65;",
+        "\\", "a\\", "\\*", "\\.", "\\\\.", "\"quoted\"", "it's", "a \"b\" c.", "https://example.org/?a=b&c=d", "<https://example.org>",
+        "a | b", "| a |", ": b", "a  b", "    code",
         "Ünïcödé ärgert.", "雪が降る。", "🌲🌲 trees.", "e\u0301", "العربية.", "…", "wait...", "Really?!", "No!", "\u00A0nbsp\u00A0inside x",
     ];
 
     private static readonly Corpus corpus = Corpus.FromLines("hostile", hostile);
     private static readonly TextGenerator generator = new(corpus);
     private static readonly MarkdownPipeline commonMark = new MarkdownPipelineBuilder().Build();
-    private static readonly MarkdownPipeline github = new MarkdownPipelineBuilder().UseEmphasisExtras().UsePipeTables().UseTaskLists().Build();
+    private static readonly MarkdownPipeline github = new MarkdownPipelineBuilder().UseEmphasisExtras().UsePipeTables().UseTaskLists()
+        .Build();
 
     public static TheoryData<TextShape, string> Cells
     {
@@ -105,7 +110,9 @@ public class FormatTests
     private static List<(string Kind, string Text)> Parts(string html)
     {
         var body = new HtmlParser().ParseDocument(html).Body!;
-        Assert.All(body.QuerySelectorAll("*"), element => Assert.Contains(element.LocalName, (string[])["article", "h1", "h2", "p", "ul", "li", "blockquote"]));
+        Assert.All(
+            body.QuerySelectorAll("*"), element =>
+                Assert.Contains(element.LocalName, (string[])["article", "h1", "h2", "p", "ul", "li", "blockquote"]));
         return [.. body.QuerySelectorAll("h1, h2, p, li").Select(element =>
             (element.ParentElement!.LocalName == "blockquote" ? "blockquote" : element.LocalName, element.TextContent))];
     }

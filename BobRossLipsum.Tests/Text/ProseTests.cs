@@ -54,7 +54,8 @@ public class ProseTests
         var original = new StringBuilder();
         for (var place = 1; place <= Count; place++)
         {
-            original.Append(corpus[PlainText.Draw(corpus, "happy", Count)[place - 1]]).Append(newline > 0 && place % newline == 0 ? "\n\n" : " ");
+            original.Append(corpus[PlainText.Draw(corpus, "happy", Count)[place - 1]])
+                .Append(newline > 0 && place % newline == 0 ? "\n\n" : " ");
         }
 
         Assert.Equal(
@@ -131,7 +132,8 @@ public class ProseTests
     [Fact]
     public void Paragraphs_end_at_ten_thousand_phrases()
     {
-        var summary = generator.Write("happy", new TextOptions { Paragraphs = 1000, Newline = 9999 }, new System.Buffers.ArrayBufferWriter<byte>());
+        var summary = generator.Write(
+            "happy", new TextOptions { Paragraphs = 1000, Newline = 9999 }, new System.Buffers.ArrayBufferWriter<byte>());
 
         Assert.Equal(10000, summary.Phrases);
     }

@@ -32,7 +32,8 @@ public sealed class HostSettingsTests
             "Function.HandleRequest Warning", "Function.HandleRequest.User Information", "Host.Aggregator Warning",
             "Host.Results Information", "Microsoft Warning", "default Information",
         ],
-        Parse("host.json").At("logging", "logLevel").EnumerateObject().Select(category => $"{category.Name} {category.Value}").Order(StringComparer.Ordinal));
+        Parse("host.json").At("logging", "logLevel").EnumerateObject().Select(category => $"{category.Name} {category.Value}")
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Sampling_keeps_every_exception()

@@ -10,7 +10,8 @@ public sealed class PackageTests
     [Fact]
     public async Task Package_is_compiled_for_the_one_platform_of_the_plan()
     {
-        var properties = (await EvaluateAsync("-getProperty:RuntimeIdentifier,PublishReadyToRun,SelfContained,AzureFunctionsVersion")).At("Properties");
+        var properties = (await EvaluateAsync("-getProperty:RuntimeIdentifier,PublishReadyToRun,SelfContained,AzureFunctionsVersion"))
+            .At("Properties");
 
         Assert.Equal("linux-x64", properties.Text("RuntimeIdentifier"));
         Assert.Equal("true", properties.Text("PublishReadyToRun"));

@@ -17,7 +17,8 @@ public sealed class RollOutTests : IDisposable
     [InlineData("smoke", 1, 0, "primary")]
     [InlineData("purge", 1, 0, "primary", "secondary", "purge")]
     [InlineData("check", 1, 0, "primary", "secondary", "purge", "check")]
-    public async Task Regions_follow_one_another_and_nothing_follows_a_failure(string failure, int exitCode, int seconds, params string[] steps)
+    public async Task Regions_follow_one_another_and_nothing_follows_a_failure(
+        string failure, int exitCode, int seconds, params string[] steps)
     {
         stubs.Add("azd", $$"""
             case "$*" in

@@ -6,7 +6,8 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
-/// <summary>The smoke test itself: it has to pass the product as it is, to fail each flaw by its name, and to wait just long enough.</summary>
+/// <summary>The smoke test itself: it has to pass the product as it is, to fail each flaw by its name, and to wait just long
+/// enough.</summary>
 public sealed class SmokeTests : IDisposable
 {
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
@@ -41,7 +42,8 @@ public sealed class SmokeTests : IDisposable
         Assert.Equal(flaw == Flaw.None ? 0 : 1, result.ExitCode);
         Assert.Equal(complaints.Length, failures.Length);
         Assert.All(complaints.Zip(failures), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
-        Assert.Equal(Checks + 6, result.Output.Split('\n').Count(line => line.StartsWith("ok  ", StringComparison.Ordinal)) + failures.Length);
+        Assert.Equal(
+            Checks + 6, result.Output.Split('\n').Count(line => line.StartsWith("ok  ", StringComparison.Ordinal)) + failures.Length);
         Assert.Equal(0, stubs.Slept);
     }
 
@@ -116,7 +118,8 @@ public sealed class SmokeTests : IDisposable
     [InlineData("no region", "http://127.0.0.1:9", "[]", "[]", "", "do not match")]
     [InlineData("one origin too few", "http://127.0.0.1:9", """["a","b"]""", """["http://127.0.0.1:9"]""", "", "do not match")]
     [InlineData("a stranger", "http://127.0.0.1:9", """["a"]""", """["http://127.0.0.1:9"]""", "c", "there is no region c")]
-    public async Task Smoke_test_asks_for_what_it_needs(string missing, string front, string regions, string origins, string region, string complaint)
+    public async Task Smoke_test_asks_for_what_it_needs(
+        string missing, string front, string regions, string origins, string region, string complaint)
     {
         var result = await RunAsync(new() { ["FRONT_DOOR_URL"] = front, ["REGIONS"] = regions, ["ORIGIN_URLS"] = origins }, region);
 
@@ -138,7 +141,8 @@ public sealed class SmokeTests : IDisposable
         {
             ["FRONT_DOOR_URL"] = front.Address,
             ["REGIONS"] = """["primary","secondary"]""",
-            ["ORIGIN_URLS"] = JsonSerializer.Serialize(new[] { shut.Address, flaw == Flaw.OriginUnreachable ? "http://127.0.0.1:9" : other.Address }),
+            ["ORIGIN_URLS"] = JsonSerializer.Serialize(
+                new[] { shut.Address, flaw == Flaw.OriginUnreachable ? "http://127.0.0.1:9" : other.Address }),
             ["SMOKE_COMMIT"] = commit,
         };
         if (patience is not null)

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
-/// <summary>Stands in for a front door or an origin, on a free port of the loopback: it sees the request's header, as the product does not.</summary>
+/// <summary>Stands in for a front door or an origin, on a free port of the loopback: it sees the request's header, as the product does
+/// not.</summary>
 internal sealed class StandIn : IAsyncDisposable
 {
     private readonly WebApplication app;

@@ -85,7 +85,7 @@ public sealed partial class WorkflowTests
         Assert.Equal(["build"], ci.Keys("jobs"));
         Assert.Equal(["runs-on", "timeout-minutes", "steps"], ci.Keys("jobs", "build"));
         Assert.Equal(["./build.sh"], Runs(Ci));
-        Assert.Equal("1", CheckEnvironment(Ci)["REQUIRE_FUNCTIONS"]);
+        Assert.Equal(Map(("REQUIRE_ALL", "1"), ("REQUIRE_FUNCTIONS", "1")), CheckEnvironment(Ci));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     private readonly Dictionary<string, Snapshot> snapshots = [];
 
     public static string? ReasonToSkip { get; } =
-        File.Exists(cli) ? null : "The Bicep compiler is not published as a package for this platform.";
+        Needed.SkipUnless(File.Exists(cli), "The Bicep compiler is not published as a package for this platform.");
 
     /// <summary>Every deployment that a policy has to hold for.</summary>
     public static TheoryData<string> Deployments => [Default, ThreeRegions, TwentyRegions];

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using BobRossLipsum.Tests.Infrastructure.Deployment;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure.Templates;

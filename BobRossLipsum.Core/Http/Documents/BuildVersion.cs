@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace BobRossLipsum.Core.Http;
+namespace BobRossLipsum.Core.Http.Documents;
 
 /// <summary>Which build this is. The SDK writes it into the assembly, so a published package needs no clone to know it.</summary>
 /// <param name="Version">The version, such as <c>1.2.3</c> or <c>1.2.3-beta.1</c>.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BobRossLipsum.Tests.Support;
 
-namespace BobRossLipsum.Tests.Infrastructure.Deployment;
+namespace BobRossLipsum.Tests.Infrastructure;
 
 /// <summary>The application settings that somebody reads.</summary>
 internal static partial class HostSettings

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace BobRossLipsum.Tests.Architecture;
+
+/// <summary>Which folder of a project uses which, as the compiler understands its sources.</summary>
+internal static class FolderGraph
+{
+    private static readonly string[] usings =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks", "Xunit"];
+
+    /// <summary>Finds an arrow for every folder that names, calls or holds a type of another one.</summary>
+    /// <param name="project">The name of the project.</param>
+    /// <param name="sources">Its sources.</param>
+    public static (string From, string To)[] Arrows(string project, IEnumerable<(string Path, string Text)> sources)
+    {
+        // A project does not refer to itself as it was built. What generators add is missed, and nothing but they would use it.
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileNameWithoutExtension(path) != project)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        var implicitUsings = Sources.Parse(("usings.cs", string.Concat(usings.Select(name => $"global using {name};"))));
+        var compilation = CSharpCompilation.Create(project, [implicitUsings, .. sources.Select(Sources.Parse)], references);
+        return [.. compilation.SyntaxTrees.SelectMany(tree => Arrows(compilation.GetSemanticModel(tree))).Distinct().Order()];
+    }
+
+    /// <summary>The arrows of all circles, and of what leads to one: those left when each that leads to a dead end is taken away.</summary>
+    public static (string From, string To)[] Circles((string From, string To)[] arrows)
+    {
+        var left = arrows.Where(arrow => arrows.Any(next => next.From == arrow.To)).ToArray();
+        return left.Length == arrows.Length ? left : Circles(left);
+    }
+
+    private static IEnumerable<(string From, string To)> Arrows(SemanticModel model)
+    {
+        var from = Sources.Folder(model.SyntaxTree.FilePath);
+        return model.SyntaxTree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
+            .SelectMany(expression => Types(model, expression))
+            .SelectMany(type => type.OriginalDefinition.DeclaringSyntaxReferences)
+            .Select(declaration => (from, To: Sources.Folder(declaration.SyntaxTree.FilePath)))
+            .Where(arrow => arrow.To != from);
+    }
+
+    // What an expression names, and what it results in without naming it.
+    private static IEnumerable<ITypeSymbol> Types(SemanticModel model, ExpressionSyntax expression)
+    {
+        var symbol = model.GetSymbolInfo(expression).Symbol;
+        ITypeSymbol?[] types = [symbol as ITypeSymbol ?? symbol?.ContainingType, model.GetTypeInfo(expression).Type];
+        return types.OfType<ITypeSymbol>().Select(type => type is IArrayTypeSymbol array ? array.ElementType : type);
+    }
+}
