@@ -22,10 +22,12 @@ public sealed class Corpus
     private static readonly UTF8Encoding strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string[] phrases;
+    private readonly ushort[] ids;
     private readonly ushort[] lengths;
     private readonly Lazy<string> version;
     private readonly Lazy<ushort[]> wordCounts;
     private readonly Lazy<bool[]> suitTitle;
+    private readonly Lazy<Digits> digits;
     private readonly Lazy<PhraseTable> markdown;
     private readonly Lazy<PhraseTable> html;
     private readonly Lazy<PhraseTable> json;
@@ -41,11 +43,18 @@ public sealed class Corpus
             ShortestLength = Math.Min(ShortestLength, length);
         }
 
+        ids = new ushort[phrases.Length];
+        for (var id = 0; id < ids.Length; id++)
+        {
+            ids[id] = (ushort)id;
+        }
+
         OpeningId = Math.Max(0, Array.IndexOf(phrases, FamousPhrase));
         Plain = new PhraseTable(phrases, EscapeFor(TextFormat.Text));
         version = new(MakeVersion);
         wordCounts = new(CountWords);
         suitTitle = new(FindTitles);
+        digits = new(() => new Digits(Count));
         markdown = new(() => In(EscapeFor(TextFormat.Markdown)));
         html = new(() => In(EscapeFor(TextFormat.Html)));
         json = new(() => In(EscapeFor(TextFormat.Json)));
@@ -68,6 +77,9 @@ public sealed class Corpus
     /// <exception cref="IndexOutOfRangeException"><paramref name="id"/> is out of these bounds.</exception>
     public string this[int id] => phrases[id];
 
+    /// <summary>The ids of all phrases, in order.</summary>
+    internal ReadOnlySpan<ushort> Ids => ids;
+
     /// <summary>The phrase that comes first on demand: the one that everybody knows, or in a corpus without it the first.</summary>
     internal int OpeningId { get; }
 
@@ -82,6 +94,9 @@ public sealed class Corpus
 
     /// <summary>Of each phrase, whether it suits a title; all do where otherwise none would.</summary>
     internal ReadOnlySpan<bool> SuitTitle => suitTitle.Value;
+
+    /// <summary>The ids as they stand in JSON.</summary>
+    internal Digits Digits => digits.Value;
 
     /// <summary>The phrases as they are.</summary>
     internal PhraseTable Plain { get; }

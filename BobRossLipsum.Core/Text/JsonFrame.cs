@@ -12,8 +12,6 @@ internal readonly ref struct JsonFrame(Corpus corpus, string seed, TextShape sha
     // The names of all members with their quotation marks, and the four numbers.
     private const int Fixed = 256;
 
-    // An id has five digits at the most, and a comma.
-    private const int IdLength = 6;
 
     private readonly string seed = Escape.Json(seed);
     private readonly string name = Escape.Json(corpus.Name);
@@ -21,7 +19,7 @@ internal readonly ref struct JsonFrame(Corpus corpus, string seed, TextShape sha
     /// <summary>Returns a bound of the bytes that both parts need.</summary>
     /// <param name="count">How many phrases there are.</param>
     public int BoundOf(int count) =>
-        Fixed + Encoding.UTF8.GetMaxByteCount(seed.Length + name.Length) + (count * IdLength);
+        Fixed + Encoding.UTF8.GetMaxByteCount(seed.Length + name.Length) + Digits.BoundOf(count);
 
     /// <summary>Writes what stands before the words.</summary>
     /// <param name="summary">How long the text is.</param>
@@ -52,22 +50,13 @@ internal readonly ref struct JsonFrame(Corpus corpus, string seed, TextShape sha
     /// <param name="ids">The phrases in order.</param>
     /// <param name="destination">Where to.</param>
     /// <returns>How many bytes it has.</returns>
-    public static int WriteEnd(ReadOnlySpan<ushort> ids, Span<byte> destination)
+    public int WriteEnd(ReadOnlySpan<ushort> ids, Span<byte> destination)
     {
         var writer = new Utf8Appender(destination);
         writer.Append(",\"ids\":["u8);
-        for (var at = 0; at < ids.Length; at++)
-        {
-            if (at > 0)
-            {
-                writer.Append(","u8);
-            }
-
-            writer.Append(ids[at]);
-        }
-
-        writer.Append("]}\n"u8);
-        return writer.Length;
+        var end = writer.Length + corpus.Digits.Write(ids, destination[writer.Length..]);
+        "]}\n"u8.CopyTo(destination[end..]);
+        return end + 3;
     }
 
     private static ReadOnlySpan<byte> NameOf(TextShape shape) => shape switch

@@ -6,6 +6,7 @@ namespace BobRossLipsum.Core.Text;
 internal sealed class Markup
 {
     private const int Shapes = 4;
+    private const string BlankLine = "\n\n";
 
     private static readonly Markup[] all =
     [
@@ -36,7 +37,7 @@ internal sealed class Markup
     public Tag Start { get; private init; } = new("");
 
     /// <summary>Between two parts.</summary>
-    public Tag Separator { get; private init; } = new("\n\n");
+    public Tag Separator { get; private init; } = new(BlankLine);
 
     /// <summary>Behind the last part.</summary>
     public Tag End { get; private init; } = new("\n");
@@ -66,27 +67,33 @@ internal sealed class Markup
     // In each format, in the order of TextShape: prose, list, title, article.
     private static Markup[] Text()
     {
-        var phrases = new Tags("", " ", "");
-        var article = new Markup(phrases, phrases, phrases, list: new("- ", "\n- ", ""), quote: new("\"", " ", "\""));
-        var list = new Markup(phrases, phrases, phrases, list: new("", "\n", ""), quote: phrases);
-        var titles = new Markup(phrases, phrases, phrases, phrases, phrases) { Separator = new("\n") };
+        var phrases = new Tags("", " ", "", BlankLine);
+        var article = new Markup(
+            phrases, phrases, phrases, list: new("- ", "\n- ", "", BlankLine), quote: new("\"", " ", "\"", BlankLine));
+        var list = new Markup(phrases, phrases, phrases, list: new("", "\n", "", BlankLine), quote: phrases);
+        var line = new Tags("", "", "", "\n");
+        var titles = new Markup(line, line, line, line, line) { Separator = new("\n") };
         return [article, list, titles, article];
     }
 
     private static Markup[] Markdown()
     {
         var all = new Markup(
-            new("", " ", ""), title: new("# ", "", ""), heading: new("## ", "", ""), list: new("- ", "\n- ", ""), quote: new("> ", " ", ""));
+            new("", " ", "", BlankLine),
+            title: new("# ", "", "", BlankLine),
+            heading: new("## ", "", "", BlankLine),
+            list: new("- ", "\n- ", "", BlankLine),
+            quote: new("> ", " ", "", BlankLine));
         return [all, all, all, all];
     }
 
     private static Markup[] Html()
     {
-        var paragraph = new Tags("<p>", " ", "</p>");
-        var title = new Tags("<h1>", "", "</h1>");
-        var heading = new Tags("<h2>", "", "</h2>");
-        var list = new Tags("<ul>\n<li>", "</li>\n<li>", "</li>\n</ul>");
-        var quote = new Tags("<blockquote>\n<p>", " ", "</p>\n</blockquote>");
+        var paragraph = new Tags("<p>", " ", "</p>", "\n");
+        var title = new Tags("<h1>", "", "</h1>", "\n");
+        var heading = new Tags("<h2>", "", "</h2>", "\n");
+        var list = new Tags("<ul>\n<li>", "</li>\n<li>", "</li>\n</ul>", "\n");
+        var quote = new Tags("<blockquote>\n<p>", " ", "</p>\n</blockquote>", "\n");
         var all = new Markup(paragraph, title, heading, list, quote) { Separator = new("\n"), FramesNothing = true };
         var article = new Markup(paragraph, title, heading, list, quote)
         {
@@ -97,18 +104,18 @@ internal sealed class Markup
 
     private static Markup[] Json()
     {
-        var text = new Tags("\"", " ", "\"");
-        var items = new Tags("\"", "\",\"", "\"");
+        var text = new Tags("\"", " ", "\"", ",");
+        var items = new Tags("\"", "\",\"", "\"", ",");
         Markup Members(string name) => new(text, text, text, items, text)
         {
             Start = new($"\"{name}\":["), Separator = new(","), End = new("]"), FramesNothing = true,
         };
         var article = new Markup(
-            new("{\"type\":\"paragraph\",\"text\":\"", " ", "\"}"),
-            title: new("{\"type\":\"heading\",\"level\":1,\"text\":\"", "", "\"}"),
-            heading: new("{\"type\":\"heading\",\"level\":2,\"text\":\"", "", "\"}"),
-            list: new("{\"type\":\"list\",\"items\":[\"", "\",\"", "\"]}"),
-            quote: new("{\"type\":\"quote\",\"text\":\"", " ", "\"}"))
+            new("{\"type\":\"paragraph\",\"text\":\"", " ", "\"}", ","),
+            title: new("{\"type\":\"heading\",\"level\":1,\"text\":\"", "", "\"}", ","),
+            heading: new("{\"type\":\"heading\",\"level\":2,\"text\":\"", "", "\"}", ","),
+            list: new("{\"type\":\"list\",\"items\":[\"", "\",\"", "\"]}", ","),
+            quote: new("{\"type\":\"quote\",\"text\":\"", " ", "\"}", ","))
         {
             Start = new("\"blocks\":["), Separator = new(","), End = new("]"), FramesNothing = true,
         };

@@ -35,37 +35,45 @@ internal readonly ref struct OutlineWriter(Corpus corpus, TextOptions options)
 
         var end = markup.Start.Write(destination);
         var ids = outline.Ids;
+        Tags? before = null;
         for (var at = 0; at < outline.Blocks.Length; at++)
         {
             var block = outline.Blocks[at];
-            if (at > 0)
-            {
-                end += markup.Separator.Write(destination[end..]);
-            }
-
-            var isLast = at == outline.Blocks.Length - 1;
-            end += WriteBlock(block, ids[..block.Count], isLast ? outline.Cut : null, destination[end..]);
+            var tags = markup.Around(block.Kind);
+            end += WriteBetween(before, tags, destination[end..]);
+            end += WriteBlock(block, tags, ids[..block.Count], at == outline.Blocks.Length - 1 ? outline.Cut : null, destination[end..]);
             ids = ids[block.Count..];
+            before = tags;
         }
 
+        end += before is null ? 0 : before.Close.Write(destination[end..]);
         return end + markup.End.Write(destination[end..]);
     }
 
-    private int WriteBlock(Block block, ReadOnlySpan<ushort> ids, string? cut, Span<byte> destination)
+    private int WriteBetween(Tags? before, Tags tags, Span<byte> destination)
     {
-        var tags = markup.Around(block.Kind);
-        var end = tags.Open.Write(destination);
-        var whole = cut is null ? ids : ids[..^1];
-        if (block.IsTitle)
+        if (before == tags)
         {
-            foreach (var id in whole)
-            {
-                end += PhraseCopy.WriteOne(table, id, table.Places[id].TitleLength, destination[end..]);
-            }
+            return tags.ToNext.Write(destination);
         }
-        else if (tags.Between.IsSpace)
+
+        var end = before is null ? 0 : before.Close.Write(destination);
+        end += before is null ? 0 : markup.Separator.Write(destination[end..]);
+        return end + tags.Open.Write(destination[end..]);
+    }
+
+    private int WriteBlock(Block block, Tags tags, ReadOnlySpan<ushort> ids, string? cut, Span<byte> destination)
+    {
+        if (ids.Length == 1 && cut is null)
         {
-            end += PhraseCopy.Write(table, whole, destination[end..]);
+            return WriteOne(block, ids[0], destination);
+        }
+
+        var end = 0;
+        var whole = cut is null ? ids : ids[..^1];
+        if (tags.Between.IsSpace)
+        {
+            end += PhraseCopy.Write(table, whole, destination);
         }
         else
         {
@@ -78,14 +86,16 @@ internal readonly ref struct OutlineWriter(Corpus corpus, TextOptions options)
 
         if (cut is not null)
         {
-            end += Encoding.UTF8.GetBytes(Corpus.EscapeFor(options.Format)(cut), destination[end..]);
-        }
-        else if (!block.IsTitle)
-        {
-            // What is between two phrases is behind the last one as well, and gives way.
-            end -= tags.Between.Length;
+            return end + Encoding.UTF8.GetBytes(Corpus.EscapeFor(options.Format)(cut), destination[end..]);
         }
 
-        return end + tags.Close.Write(destination[end..]);
+        // What is between two phrases is behind the last one as well, and gives way.
+        return end - tags.Between.Length;
+    }
+
+    private int WriteOne(Block block, int id, Span<byte> destination)
+    {
+        var place = table.Places[id];
+        return PhraseCopy.WriteOne(table, id, block.IsTitle ? place.TitleLength : place.Length, destination);
     }
 }

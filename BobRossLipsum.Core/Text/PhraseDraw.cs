@@ -22,7 +22,7 @@ internal static class PhraseDraw
         int? opening = options.Start ? corpus.OpeningId : null;
         if (options.Shape is TextShape.Prose or TextShape.List || ids.IsEmpty)
         {
-            PhraseBag.Draw(seed, corpus.Count, opening, ids);
+            PhraseBag.Draw(seed, corpus.Ids, opening, ids);
             return;
         }
 
@@ -31,7 +31,7 @@ internal static class PhraseDraw
         try
         {
             var drawn = rented.AsSpan(0, bags * corpus.Count);
-            PhraseBag.Draw(seed, corpus.Count, opening, drawn);
+            PhraseBag.Draw(seed, corpus.Ids, opening, drawn);
             if (options.Shape == TextShape.Title)
             {
                 TakeTitles(corpus, options.Start, drawn, ids);

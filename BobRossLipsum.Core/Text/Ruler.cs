@@ -23,6 +23,12 @@ internal ref struct Ruler(Corpus corpus, TextOptions options)
     public int Fit(Block block, ReadOnlySpan<ushort> ids, out string? cut)
     {
         cut = null;
+        if (maxWords == int.MaxValue && maxCharacters == int.MaxValue)
+        {
+            AddAll(block, ids);
+            return ids.Length;
+        }
+
         var tags = markup.Around(block.Kind);
         var leadLength = tags.Open.Length + (characters > 0 ? markup.Separator.Length : 0);
         var leadWords = tags.Open.Words;
@@ -56,6 +62,19 @@ internal ref struct Ruler(Corpus corpus, TextOptions options)
     /// <summary>Returns how long the text is with a line feed at its end.</summary>
     /// <param name="phrases">How many phrases it has.</param>
     public readonly TextSummary Total(int phrases) => new(phrases, words, phrases == 0 ? 0 : characters + 1);
+
+    private void AddAll(Block block, ReadOnlySpan<ushort> ids)
+    {
+        var tags = markup.Around(block.Kind);
+        var between = ids.Length - 1;
+        characters += (characters > 0 ? markup.Separator.Length : 0) + tags.Open.Length + (between * tags.Between.Length) + tags.Close.Length;
+        words += tags.Open.Words + (between * tags.Between.Words);
+        foreach (var id in ids)
+        {
+            characters += block.IsTitle ? LengthOf(block, id) : lengths[id];
+            words += wordCounts[id];
+        }
+    }
 
     // Empty where not a word of it fits.
     private static string Cut(Block block, string phrase, int room)

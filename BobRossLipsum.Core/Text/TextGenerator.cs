@@ -159,7 +159,7 @@ public sealed class TextGenerator(Corpus corpus)
         var array = ArrayPool<byte>.Shared.Rent(frame.BoundOf(outline.Ids.Length) + writer.BoundOf(outline));
         var end = frame.WriteStart(summary, array);
         end += writer.Write(outline, array.AsSpan(end));
-        end += JsonFrame.WriteEnd(outline.Ids, array.AsSpan(end));
+        end += frame.WriteEnd(outline.Ids, array.AsSpan(end));
         return new ArraySegment<byte>(array, 0, end);
     }
 }

@@ -31,9 +31,9 @@ public partial class RandomnessPageTests
     {
         var random = new SplitMix64(Seed.Hash(seed));
         var ids = new ushort[373];
-        PhraseBag.Draw(seed, Corpus.Embedded.Count, openingId: null, ids);
+        PhraseBag.Draw(seed, Corpus.Embedded.Ids, openingId: null, ids);
         var famous = new ushort[4];
-        PhraseBag.Draw(seed, Corpus.Embedded.Count, Corpus.Embedded.OpeningId, famous);
+        PhraseBag.Draw(seed, Corpus.Embedded.Ids, Corpus.Embedded.OpeningId, famous);
 
         Assert.Equal(hash, Seed.Hash(seed).ToString("x16", CultureInfo.InvariantCulture));
         Assert.Equal(firstNumber, random.Next().ToString("x16", CultureInfo.InvariantCulture));
@@ -46,7 +46,7 @@ public partial class RandomnessPageTests
     public void The_long_vector_holds()
     {
         var ids = new ushort[10000];
-        PhraseBag.Draw("happy", Corpus.Embedded.Count, openingId: null, ids);
+        PhraseBag.Draw("happy", Corpus.Embedded.Ids, openingId: null, ids);
 
         var hash = SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', ids)));
 

@@ -35,6 +35,7 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
     /// <summary>Reads the parameters; what is not valid is among the reader's errors and counts as absent.</summary>
     public static TextQuery Read(ref QueryReader reader)
     {
+        TextFormat? format;
         var options = new TextOptions
         {
             Phrases = reader.Read(PhrasesParameter),
@@ -43,15 +44,16 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
             Words = reader.Read(WordsParameter),
             MaxChars = reader.Read(MaxCharsParameter),
             Shape = reader.Read(ShapeParameter) ?? TextShape.Prose,
+            Format = (format = reader.Read(FormatParameter)) ?? TextFormat.Text,
+            Start = reader.Read(StartParameter) ?? false,
         };
+        var seed = reader.Read(SeedParameter);
         foreach (var (property, allowed) in options.FindConflicts())
         {
             reader.Refuse(Array.Find(Parameters, parameter => parameter.Name.Equals(property, StringComparison.OrdinalIgnoreCase))!, allowed);
         }
 
-        var format = reader.Read(FormatParameter);
-        options = options with { Format = format ?? TextFormat.Text, Start = reader.Read(StartParameter) ?? false };
-        return new TextQuery(options, reader.Read(SeedParameter), NamesFormat: format is not null);
+        return new TextQuery(options, seed, NamesFormat: format is not null);
     }
 
     /// <summary>

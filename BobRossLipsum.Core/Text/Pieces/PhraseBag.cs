@@ -13,17 +13,16 @@ internal static class PhraseBag
 
     /// <summary>Fills <paramref name="ids"/> with the ids that <paramref name="seed"/> stands for.</summary>
     /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
-    /// <param name="count">How many phrases there are, 1 or more.</param>
+    /// <param name="inOrder">All ids in their order, 1 or more.</param>
     /// <param name="openingId">What the first bag opens with; null for no wish.</param>
     /// <param name="ids">As many as are wanted; fewer are always the beginning of more.</param>
-    public static void Draw(string seed, int count, int? openingId, Span<ushort> ids)
+    public static void Draw(string seed, ReadOnlySpan<ushort> inOrder, int? openingId, Span<ushort> ids)
     {
+        var count = inOrder.Length;
         var bag = count <= OnStack ? stackalloc ushort[count] : new ushort[count];
-        var steps = count <= OnStack ? stackalloc uint[count] : new uint[count];
-        for (var id = 0; id < bag.Length; id++)
-        {
-            bag[id] = (ushort)id;
-        }
+        var most = Math.Min(ids.Length, count);
+        var steps = most <= OnStack ? stackalloc uint[most] : new uint[most];
+        inOrder.CopyTo(bag);
 
         // Only the first draw of a bag is special: it may be a wish, and in a later bag it leaves out the phrase that came last,
         // which stands at the end of the bag.

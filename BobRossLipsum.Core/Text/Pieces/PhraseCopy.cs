@@ -12,8 +12,8 @@ namespace BobRossLipsum.Core.Text.Pieces;
 /// </remarks>
 internal static class PhraseCopy
 {
-    // Of twenty phrases nineteen are not longer, the space behind them included; the others take a second copy, or a copy of
-    // their own length.
+    // Of twenty phrases nineteen are not longer, the space behind them included; the others take a second copy. A corpus with a
+    // phrase that is longer than two of them is copied exactly.
     private const int Step = PhraseTable.Reach / 2;
 
     /// <summary>Writes phrases, each with a space behind it.</summary>
@@ -24,29 +24,12 @@ internal static class PhraseCopy
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short for them.</exception>
     public static int Write(PhraseTable table, ReadOnlySpan<ushort> ids, Span<byte> destination)
     {
-        var flat = table.Flat;
-        var places = table.Places;
-        var end = 0;
-
-        // As long as there is room for the widest copy; behind that, copies are exact.
         var wide = 0;
-        for (var last = destination.Length - PhraseTable.Reach; wide < ids.Length && end <= last; wide++)
-        {
-            var place = places[ids[wide]];
-            flat.Slice(place.Start, Step).CopyTo(destination.Slice(end, Step));
-            if (place.Length >= Step)
-            {
-                var rest = place.Length < PhraseTable.Reach ? Step : place.Length + 1 - Step;
-                flat.Slice(place.Start + Step, rest).CopyTo(destination.Slice(end + Step, rest));
-            }
-
-            end += place.Length + 1;
-        }
-
+        var end = table.Longest <= PhraseTable.Reach ? WriteWide(table, ids, destination, out wide) : 0;
         foreach (var id in ids[wide..])
         {
-            var place = places[id];
-            flat.Slice(place.Start, place.Length + 1).CopyTo(destination[end..]);
+            var place = table.Places[id];
+            table.Flat.Slice(place.Start, place.Length + 1).CopyTo(destination[end..]);
             end += place.Length + 1;
         }
 
@@ -73,5 +56,28 @@ internal static class PhraseCopy
         }
 
         return length;
+    }
+
+    // As long as there is room for the widest copy. No call is in the loop, so that everything stays in registers.
+    private static int WriteWide(PhraseTable table, ReadOnlySpan<ushort> ids, Span<byte> destination, out int count)
+    {
+        var flat = table.Flat;
+        var places = table.Places;
+        var end = 0;
+        var at = 0;
+        for (var last = destination.Length - PhraseTable.Reach; at < ids.Length && end <= last; at++)
+        {
+            var place = places[ids[at]];
+            flat.Slice(place.Start, Step).CopyTo(destination.Slice(end, Step));
+            if (place.Length >= Step)
+            {
+                flat.Slice(place.Start + Step, Step).CopyTo(destination.Slice(end + Step, Step));
+            }
+
+            end += place.Length + 1;
+        }
+
+        count = at;
+        return end;
     }
 }

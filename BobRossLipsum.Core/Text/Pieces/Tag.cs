@@ -32,6 +32,11 @@ internal sealed class Tag
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short.</exception>
     public int Write(Span<byte> destination)
     {
+        if (Length == 0)
+        {
+            return 0;
+        }
+
         if (destination.Length >= Reach)
         {
             padded.AsSpan(0, Reach).CopyTo(destination[..Reach]);

@@ -1,14 +1,21 @@
 namespace BobRossLipsum.Core.Text.Pieces;
 
 /// <summary>What is written around the phrases of a part, and between them.</summary>
-/// <param name="Open">Before the first.</param>
-/// <param name="Between">Between two.</param>
-/// <param name="Close">Behind the last.</param>
-internal sealed record Tags(Tag Open, Tag Between, Tag Close)
+/// <param name="open">Before the first.</param>
+/// <param name="between">Between two.</param>
+/// <param name="close">Behind the last.</param>
+/// <param name="separator">Between two parts.</param>
+internal sealed class Tags(string open, string between, string close, string separator)
 {
-    /// <summary>Makes them of ASCII.</summary>
-    public Tags(string open, string between, string close)
-        : this(new Tag(open), new Tag(between), new Tag(close))
-    {
-    }
+    /// <summary>Before the first phrase.</summary>
+    public Tag Open { get; } = new(open);
+
+    /// <summary>Between two phrases.</summary>
+    public Tag Between { get; } = new(between);
+
+    /// <summary>Behind the last phrase.</summary>
+    public Tag Close { get; } = new(close);
+
+    /// <summary>Between this part and another of its kind, in one piece.</summary>
+    public Tag ToNext { get; } = new(close + separator + open);
 }
