@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http;
 namespace BobRossLipsum.Tests.Architecture;
 
 /// <summary>Who may know whom.</summary>
-public class ArchitectureTests
+public sealed class ArchitectureTests
 {
     private static readonly Dictionary<string, int> floors = new() { ["Http"] = 2, ["Painting"] = 1, ["Text"] = 1, ["Randomness"] = 0 };
 

@@ -11,17 +11,21 @@ internal static class FolderGraph
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
             "System.Threading.Tasks", "Xunit"];
 
+    private static readonly PortableExecutableReference[] references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>Finds an arrow for every folder that names, calls or holds a type of another one.</summary>
     /// <param name="project">The name of the project.</param>
     /// <param name="sources">Its sources.</param>
     public static (string From, string To)[] Arrows(string project, IEnumerable<(string Path, string Text)> sources)
     {
         // A project does not refer to itself as it was built. What generators add is missed, and nothing but they would use it.
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileNameWithoutExtension(path) != project)
-            .Select(path => MetadataReference.CreateFromFile(path));
+        var others = references.Where(reference => Path.GetFileNameWithoutExtension(reference.FilePath) != project);
         var implicitUsings = Sources.Parse(("usings.cs", string.Concat(usings.Select(name => $"global using {name};"))));
-        var compilation = CSharpCompilation.Create(project, [implicitUsings, .. sources.Select(Sources.Parse)], references);
+        var compilation = CSharpCompilation.Create(project, [implicitUsings, .. sources.Select(Sources.Parse)], others);
         return [.. compilation.SyntaxTrees.SelectMany(tree => Arrows(compilation.GetSemanticModel(tree))).Distinct().Order()];
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace BobRossLipsum.Tests.Architecture;
 
 /// <summary>How much of a source a reader has to take in at once.</summary>
-public class SourceSizeTests
+public sealed class SourceSizeTests
 {
     private const int LongestLine = 140;
     private const int LongestMethod = 50;

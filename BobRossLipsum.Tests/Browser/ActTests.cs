@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class ActTests(Studio studio) : IClassFixture<Studio>
+public sealed class ActTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserFact]
     public Task Generate_and_copy_is_one_act() => studio.VisitAsync(async page =>

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class ControlTests(Studio studio) : IClassFixture<Studio>
+public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
 {
     private const string Start = "/?phrases=25&newline=5&seed=happy";
 

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class FailureTests(Studio studio) : IClassFixture<Studio>
+public sealed class FailureTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserTheory]
     [InlineData("phrases", "-1", "phrases came as '-1'; allowed: a whole number from 0 to 10000 (more counts as that), in digits alone.")]

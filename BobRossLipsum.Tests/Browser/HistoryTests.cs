@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class HistoryTests(Studio studio) : IClassFixture<Studio>
+public sealed class HistoryTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserFact]
     public Task First_visit_shows_a_text_whose_permalink_becomes_the_address() => studio.VisitAsync(async page =>

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class KeyboardTests(Studio studio) : IClassFixture<Studio>
+public sealed class KeyboardTests(Studio studio) : IClassFixture<Studio>
 {
     // As the key comes with Caps Lock on: an upper-case letter without Shift.
     private const string CapsLock = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'G', bubbles: true }))";

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class LongTextTests(Studio studio, ITestOutputHelper output) : IClassFixture<Studio>
+public sealed class LongTextTests(Studio studio, ITestOutputHelper output) : IClassFixture<Studio>
 {
     // A page that does not answer within a second is frozen; what is measured is far below (see the output).
     private const int FrozenMilliseconds = 1000;

@@ -5,7 +5,7 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class MarkupTests
+public sealed class MarkupTests
 {
     [NodeFact]
     public Task Page_is_valid_HTML() =>

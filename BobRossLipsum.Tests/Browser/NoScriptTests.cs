@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class NoScriptTests(Studio studio) : IClassFixture<Studio>
+public sealed class NoScriptTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserTheory]
     [InlineData(320)]

@@ -64,6 +64,16 @@ internal static class PageSteps
         Assert.NotEmpty(result.Passes);
     }
 
+    /// <summary>Sees to it that nothing is cut off, too pale, or otherwise hard to get at.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="contrasts">The script that finds what is too pale.</param>
+    public static async Task IsFitToBeSeenAsync(this IPage page, string contrasts)
+    {
+        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(contrasts));
+        await page.IsAccessibleAsync();
+    }
+
     /// <summary>Keeps a picture of the page for people to look at.</summary>
     public static Task KeepAsync(this IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Root.PathOf($"artifacts/screenshots/{name}.png") });

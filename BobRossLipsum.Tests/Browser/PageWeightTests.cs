@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public class PageWeightTests
+public sealed class PageWeightTests
 {
     [Fact]
     public void Page_style_and_script_weigh_forty_kilobytes_at_most()

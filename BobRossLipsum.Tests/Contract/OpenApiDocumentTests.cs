@@ -12,7 +12,7 @@ using Microsoft.OpenApi;
 namespace BobRossLipsum.Tests.Contract;
 
 /// <summary>The description against the handler's own table.</summary>
-public class OpenApiDocumentTests
+public sealed class OpenApiDocumentTests
 {
     // What the validator of the replies understands, and what annotates without constraining.
     private static readonly string[] knownKeywords =

@@ -5,7 +5,7 @@ using PublicApiGenerator;
 namespace BobRossLipsum.Tests.Contract;
 
 /// <summary>What others may build on changes on purpose only.</summary>
-public class PublicApiTests
+public sealed class PublicApiTests
 {
     [Fact]
     public void Public_API_is_the_approved_one()

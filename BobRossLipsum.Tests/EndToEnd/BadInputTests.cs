@@ -9,7 +9,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Whatever comes as a parameter, a field or a body: a clear 4xx or the documented tolerance.</summary>
-public class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
 {
     // Within what the handler takes, and within the 8 kB that servers in front of it take as a request line.
     private const int Long = 7000;

@@ -3,7 +3,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Who may keep what for how long, and how it is asked for again.</summary>
-public class CachingTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class CachingTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Day = "public, max-age=86400";
 

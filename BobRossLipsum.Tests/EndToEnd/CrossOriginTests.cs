@@ -3,7 +3,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>What stands on every reply, errors included.</summary>
-public class CrossOriginTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class CrossOriginTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Theory]
     [InlineData("GET", "/", 200, "ETag")]

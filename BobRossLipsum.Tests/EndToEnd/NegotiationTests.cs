@@ -3,7 +3,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary><c>Accept</c>, and <c>Vary</c> exactly where it mattered.</summary>
-public class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class NegotiationTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Text = "text/plain; charset=utf-8";
     private const string Json = "application/json";

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The description against the site: what it promises comes, and nothing else (which <see cref="LiveSite"/> sees to).</summary>
-public class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
 {
     public static TheoryData<string, string, string> PromisedStatuses
     {

@@ -3,7 +3,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Any text or picture that anyone ever got can be had back.</summary>
-public class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Theory]
     [InlineData("/lipsum", "")]

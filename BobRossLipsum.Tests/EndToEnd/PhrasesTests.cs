@@ -3,7 +3,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The corpus, whole, searched and one by one.</summary>
-public class PhrasesTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class PhrasesTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Fact]
     public async Task Corpus_comes_in_the_order_of_its_ids_in_both_forms()

@@ -5,7 +5,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Octets that no client library would send: the process answers or hangs up, and lives on.</summary>
-public class RawRequestTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class RawRequestTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string End = "Host: localhost\r\nConnection: close\r\n\r\n";
 

@@ -10,7 +10,7 @@ namespace BobRossLipsum.Tests.EndToEnd;
 /// The README's examples, run with curl. In a <c>console</c> block a line after <c>$ </c> is a command, and what follows it,
 /// up to the next one, is its output. In a <c>sh</c> block a line that begins with curl is a command that succeeds.
 /// </summary>
-public class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
+public sealed class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string DocumentedAddress = "http://localhost:7071";
 

@@ -7,7 +7,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The table of routes, row by row, and the methods.</summary>
-public class RouteTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class RouteTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Allow = "GET, HEAD, OPTIONS";
 

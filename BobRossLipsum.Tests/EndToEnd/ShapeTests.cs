@@ -6,7 +6,7 @@ using Markdig;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>Sizes, shapes and formats: every cell of the contract's table, and what cannot be asked together.</summary>
-public class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Range =
         "a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7";

@@ -6,7 +6,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>The generator's parameters: the tables of the contract, both sides of each bound.</summary>
-public class TextTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class TextTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private const string Famous = "We don't make mistakes we just have happy little accidents.";
     private const string ZeroToTenThousand =

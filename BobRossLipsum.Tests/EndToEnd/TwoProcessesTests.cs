@@ -5,7 +5,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.EndToEnd;
 
 /// <summary>A seeded reply does not depend on which process gives it.</summary>
-public class TwoProcessesTests
+public sealed class TwoProcessesTests
 {
     private const int Queries = 1000;
 

@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class AcceptHeaderTests
+public sealed class AcceptHeaderTests
 {
     private const int None = -1;
     private const int Text = 0;

@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class EntityTagTests
+public sealed class EntityTagTests
 {
     [Theory]
     [InlineData("*")]

@@ -8,7 +8,7 @@ namespace BobRossLipsum.Tests.Http;
 /// Replies that people rely on, byte for byte. Where one changes although the corpus did not, a cache that holds the old one
 /// must learn of it: raise the endpoint's Revision together with the hash.
 /// </summary>
-public class FixedRepliesTests
+public sealed class FixedRepliesTests
 {
     [Theory]
     [InlineData("/lipsum?seed=happy", "-2-", "90ea1f0d81b8e6abca6387311659c1ed")]

@@ -4,7 +4,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class LipsumHandlerTests
+public sealed class LipsumHandlerTests
 {
     private static readonly LipsumRequest request = new("GET", "/lipsum", "");
 

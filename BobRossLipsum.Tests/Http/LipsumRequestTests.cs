@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class LipsumRequestTests
+public sealed class LipsumRequestTests
 {
     [Theory]
     [InlineData("/", "/", "")]

@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class QueryReaderTests
+public sealed class QueryReaderTests
 {
     private static readonly NumberParameter number = new("n", 1, 50);
     private static readonly NumberParameter clamped = new("n", 1, 50, Clamps: true);

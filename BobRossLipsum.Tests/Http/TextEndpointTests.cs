@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Tests.Http;
 
-public class TextEndpointTests
+public sealed class TextEndpointTests
 {
     [Fact]
     public void A_fresh_seed_is_drawn_for_each_text_that_came_without_one()

@@ -4,7 +4,7 @@ using BobRossLipsum.Core.Painting.Drawing;
 
 namespace BobRossLipsum.Tests.Painting;
 
-public class CanvasTests
+public sealed class CanvasTests
 {
     [Fact]
     public void A_path_is_relative_and_separates_numbers_only_where_it_must()

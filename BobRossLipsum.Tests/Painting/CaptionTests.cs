@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BobRossLipsum.Tests.Painting;
 
 /// <summary>The words are held against the elements that were drawn, not against what was meant to be.</summary>
-public class CaptionTests
+public sealed class CaptionTests
 {
     private static readonly string[] counts =
     [

@@ -4,7 +4,7 @@ using BobRossLipsum.Core.Painting.Subject;
 
 namespace BobRossLipsum.Tests.Painting;
 
-public class FractureTests
+public sealed class FractureTests
 {
     [Theory]
     [InlineData(0, 2)]

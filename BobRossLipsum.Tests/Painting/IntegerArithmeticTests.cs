@@ -9,7 +9,7 @@ namespace BobRossLipsum.Tests.Painting;
 /// The same bytes on every machine: nothing in the painting's code is a floating-point number. The compiled code is read,
 /// since a source file shows neither implicit conversions nor what a called method returns.
 /// </summary>
-public class IntegerArithmeticTests
+public sealed class IntegerArithmeticTests
 {
     private static readonly Type[] forbidden = [typeof(float), typeof(double), typeof(decimal), typeof(Half)];
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace BobRossLipsum.Tests.Painting;
 
-public partial class LandscapeMarkupTests
+public sealed partial class LandscapeMarkupTests
 {
     private static readonly string[] elements =
     [

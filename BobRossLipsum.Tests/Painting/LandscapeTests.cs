@@ -4,7 +4,7 @@ using BobRossLipsum.Core.Painting;
 
 namespace BobRossLipsum.Tests.Painting;
 
-public class LandscapeTests
+public sealed class LandscapeTests
 {
     private const int MostBytes = 20_000;
 

@@ -7,7 +7,7 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.Painting;
 
 /// <summary>What docs/painting.md says and shows: it holds every painting still.</summary>
-public partial class PaintingPageTests
+public sealed partial class PaintingPageTests
 {
     private static readonly string page = Root.Read("docs/painting.md");
 

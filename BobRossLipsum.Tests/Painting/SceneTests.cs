@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Painting.Subject;
 
 namespace BobRossLipsum.Tests.Painting;
 
-public class SceneTests
+public sealed class SceneTests
 {
     private static readonly Scene[] scenes = [.. Enumerable.Range(0, 2000).Select(number => Scene.From($"scene {number}"))];
 

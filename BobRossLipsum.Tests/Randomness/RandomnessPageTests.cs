@@ -14,7 +14,7 @@ namespace BobRossLipsum.Tests.Randomness;
 /// <summary>
 /// The vectors of docs/randomness.md, which were made by a program in another language that follows that page.
 /// </summary>
-public partial class RandomnessPageTests
+public sealed partial class RandomnessPageTests
 {
     private static readonly string page = Root.Read("docs/randomness.md");
     private static readonly TextGenerator generator = new(Corpus.Embedded);

@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Tests.Randomness;
 
-public class SplitMix64Tests
+public sealed class SplitMix64Tests
 {
     // The first outputs of Vigna's reference implementation for the state 1234567.
     [Fact]

@@ -4,7 +4,7 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class ArticleTests
+public sealed class ArticleTests
 {
     private static readonly Corpus corpus = Corpus.Embedded;
     private static readonly TextGenerator generator = new(corpus);

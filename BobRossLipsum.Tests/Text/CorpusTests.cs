@@ -4,7 +4,7 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class CorpusTests
+public sealed class CorpusTests
 {
     private static readonly string[] phrases = [.. Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id])];
 

@@ -8,7 +8,7 @@ namespace BobRossLipsum.Tests.Text;
 /// <summary>
 /// Each shape in each format, read back by a parser of the format: what the words mean to the format is nothing, whatever they are.
 /// </summary>
-public class FormatTests
+public sealed class FormatTests
 {
     // What would begin or end something in Markdown, HTML or JSON, and what is not ASCII.
     private static readonly string[] hostile =

@@ -3,7 +3,7 @@ using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class OwnCorpusTests
+public sealed class OwnCorpusTests
 {
     [Theory]
     [InlineData("one\ntwo\n", "one|two")]

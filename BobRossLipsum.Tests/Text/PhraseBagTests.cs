@@ -6,7 +6,7 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class PhraseBagTests
+public sealed class PhraseBagTests
 {
     private const int Count = 370;
     private const int FamousId = 303;

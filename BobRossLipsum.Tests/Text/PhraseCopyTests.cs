@@ -5,7 +5,7 @@ using BobRossLipsum.Core.Text.Pieces;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class PhraseCopyTests
+public sealed class PhraseCopyTests
 {
     private const byte Guard = 0xA5;
     private const int GuardLength = 512;

@@ -4,7 +4,7 @@ using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class ProseTests
+public sealed class ProseTests
 {
     private static readonly Corpus corpus = Corpus.Embedded;
     private static readonly TextGenerator generator = new(corpus);

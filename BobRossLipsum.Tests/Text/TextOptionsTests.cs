@@ -2,7 +2,7 @@ using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Tests.Text;
 
-public class TextOptionsTests
+public sealed class TextOptionsTests
 {
     private static readonly TextGenerator generator = new(Corpus.Embedded);
 

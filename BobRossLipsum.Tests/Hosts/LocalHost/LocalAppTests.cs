@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BobRossLipsum.Tests.Hosts.LocalHost;
 
-public class LocalAppTests
+public sealed class LocalAppTests
 {
     private readonly LipsumHandler handler = new();
 
