@@ -31,8 +31,11 @@ param largeTextsPerAddress int
 @description('Log Analytics workspace for refusals and failed probes.')
 param workspaceId string
 
-@description('What counts as a large text, some 50 kB and more: phrases from 1000, paragraphs from 100, words from 10000, characters from 100000.')
-var largeText = '(?:^|&)(?:phrases=(?:[0-9]+-)?[0-9]{4}|paragraphs=(?:[0-9]+-)?[0-9]{3}|words=[0-9]{5}|maxchars=[0-9]{6})'
+@description('What counts as a large text, some 50 kB and more: phrases from 1000, words from 10000, characters from 100000, paragraphs from 100 or of 10 phrases and more.')
+var largeText = '(?:^|&)(?:phrases=${number}{4}|words=[0-9]{5}|maxchars=[0-9]{6}|paragraphs=(?:${number}{3}|.*&newline=${number}{2})|newline=${number}{2}.*&paragraphs=)'
+
+@description('A number so far as its digits are not counted: the first of a range may stand before it.')
+var number = '(?:[0-9]+-)?[0-9]'
 
 @description('What the Functions host would answer itself. Whether the firewall sees a path or a whole address, this finds it.')
 var hostPath = '^(?:https?://[^/?]+)?/(?:/|admin(?:[/?]|$)|runtime(?:[/?]|$))'

@@ -204,9 +204,6 @@ resource monthly 'Microsoft.Consumption/budgets@2024-08-01' = if (budget != null
   }
 }
 
-@description('Location of the resource group.')
-output AZURE_LOCATION string = location
-
 @description('Where azd looks for the apps.')
 output AZURE_RESOURCE_GROUP string = resourceGroup.name
 
@@ -218,9 +215,6 @@ output FRONT_DOOR_ENDPOINT_ID string = frontDoor.outputs.endpointId
 
 @description('Names of the regions: what the header Lipsum-Region chooses between.')
 output REGIONS string[] = [for item in regions: item.name]
-
-@description('One function app a region, in the order of the regions.')
-output FUNCTION_APP_NAMES string[] = [for (item, index) in regions: regional[index].outputs.appName]
 
 @description('The apps\' own addresses, in the order of the regions, which refuse whoever does not come through the front door.')
 output ORIGIN_URLS string[] = [for (item, index) in regions: 'https://${regional[index].outputs.hostName}']

@@ -28,6 +28,7 @@ param virtualNetwork bool
 
 @description('Blob container that a deployment is uploaded to and an instance starts from.')
 var packageContainer = 'packages'
+
 @description('Built-in roles by their ids, the same in every tenant.')
 var roles = {
   storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -232,9 +233,6 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     properties: { allow: false }
   }
 }
-
-@description('Name of the function app.')
-output appName string = app.name
 
 @description('Host name of the function app.')
 output hostName string = app.properties.defaultHostName

@@ -76,6 +76,11 @@ public sealed class AzdTests(CompiledInfrastructure infrastructure)
             "azd would not read it beside a main.bicepparam");
     }
 
+    /// <summary>azd foretells a deployment too, in a file of this name beside the parameters, and then removes the file.</summary>
+    [Fact]
+    public void Baseline_of_the_tests_is_not_where_azd_would_remove_it() => Assert.Empty(
+        Directory.EnumerateFiles(Root.PathOf(azure.Text("infra", "path")), "*.snapshot.json", SearchOption.AllDirectories));
+
     /// <summary>azd deploys in the order of the names as long as no service says what it uses, and stops at a hook that fails.</summary>
     [Fact]
     public void Region_is_checked_before_the_next_is_deployed()

@@ -72,6 +72,7 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
         Assert.All(Origins(deployment), origin =>
         {
             Assert.Matches(@"'regional-\{0\}-\{1\}', \d+, .*\.outputs\.hostName\.value\]$", origin.Text("properties", "hostName"));
+            Assert.Equal(80, origin.Number("properties", "httpPort"));
             Assert.Equal(443, origin.Number("properties", "httpsPort"));
             Assert.Equal(
                 [
@@ -97,6 +98,7 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
             Enumerable.Range(1, snapshot.Regions.Count).Append(1000), rules.Select(rule => rule.Number("properties", "order")));
         foreach (var (region, rule) in snapshot.Regions.Zip(rules))
         {
+            Assert.EndsWith("/To" + region, rule.Text("name"), StringComparison.Ordinal);
             Assert.Equal("Stop", rule.Text("properties", "matchProcessingBehavior"));
             Assert.Equal([$"RequestHeader Lipsum-Region Equal {region}"], rule.At("properties", "conditions").EnumerateArray().Select(Describe));
             var action = Assert.Single(rule.At("properties", "actions").EnumerateArray());
@@ -107,6 +109,7 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
                 snapshot.All("Microsoft.Cdn/profiles/originGroups"),
                 group => group.Text("id") == action.Text("parameters", "originGroupOverride", "originGroup", "id"));
             Assert.Equal(["loadBalancingSettings", "sessionAffinityState"], group.Names("properties"));
+            Assert.Equal("Disabled", group.Text("properties", "sessionAffinityState"));
             var origin = Assert.Single(snapshot.Under(group, "Microsoft.Cdn/profiles/originGroups/origins"));
             var inRotation = Assert.Single(Origins(deployment), one => one.Text("name").EndsWith("/" + region, StringComparison.Ordinal));
             Assert.Equal("Enabled", origin.Text("properties", "enabledState"));
@@ -297,12 +300,18 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     [InlineData("phrases=3-7000", true)]
     [InlineData("format=html&paragraphs=100", true)]
     [InlineData("paragraphs=1-1000", true)]
+    [InlineData("paragraphs=50&newline=200", true)]
+    [InlineData("paragraphs=5-9&format=html&newline=3-2000", true)]
+    [InlineData("newline=10&paragraphs=99", true)]
+    [InlineData("newline=9999&seed=a&paragraphs=1", true)]
     [InlineData("words=10000", true)]
     [InlineData("maxchars=100000", true)]
     [InlineData("", false)]
     [InlineData("phrases=999&newline=9999", false)]
     [InlineData("phrases=100-200", false)]
     [InlineData("paragraphs=99", false)]
+    [InlineData("paragraphs=99&newline=9", false)]
+    [InlineData("newline=3-6&paragraphs=20-30", false)]
     [InlineData("words=9999&maxchars=99999", false)]
     [InlineData("seed=phrases=1000", false)]
     [InlineData("width=4096&height=4096&seed=12345678", false)]
@@ -325,12 +334,15 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     [InlineData("/phrases//1", false)]
     public void Path_of_the_host_is_told_by_its_beginning(string address, bool host) => Assert.Equal(host, Pattern("HostPaths").IsMatch(address));
 
-    /// <summary>The firewall's expressions know neither captures nor anything that looks around.</summary>
+    /// <summary>The firewall's expressions know neither captures nor anything that looks around, and may be so long.</summary>
     [BicepTheory]
     [InlineData("LargeTextsPerAddress")]
     [InlineData("HostPaths")]
-    public void Expression_is_one_that_the_firewall_takes(string rule) =>
+    public void Expression_is_one_that_the_firewall_takes(string rule)
+    {
         Assert.DoesNotMatch(@"\((?!\?:)|\\\d", Pattern(rule).ToString());
+        Assert.InRange(Pattern(rule).ToString().Length, 1, 256);
+    }
 
     /// <summary>The header of a reply of every kind that the product gives.</summary>
     private static IEnumerable<Dictionary<string, string>> Replies()

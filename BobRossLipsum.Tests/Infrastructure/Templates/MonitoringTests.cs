@@ -25,9 +25,11 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
             Assert.Equal(30, workspace.Number("properties", "retentionInDays"));
             Assert.Equal("PerGB2018", workspace.Text("properties", "sku", "name"));
             Assert.Equal(["features", "retentionInDays", "sku", "workspaceCapping"], workspace.Names("properties"));
+            Assert.Equal(["disableLocalAuth"], workspace.Names("properties", "features"));
         });
         Assert.All(infrastructure[deployment].All("Microsoft.Insights/components"), component =>
         {
+            Assert.Equal("web", component.Text("kind"));
             Assert.Equal("web", component.Text("properties", "Application_Type"));
             Assert.Equal(["Application_Type", "DisableLocalAuth", "WorkspaceResourceId"], component.Names("properties"));
         });
@@ -46,6 +48,25 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
             Assert.All(saved, query => Assert.Equal("Bob Ross Lipsum", query.Text("properties", "category")));
         });
     }
+
+    /// <summary>A query for what nobody records finds nothing, and that looks like health.</summary>
+    [BicepTheory]
+    [InlineData("failed-probes", "FrontDoorHealthProbeLog")]
+    [InlineData("refusals-by-rule", "FrontDoorWebApplicationFirewallLog")]
+    public void Query_of_the_front_door_is_for_a_log_that_is_kept(string query, string category)
+    {
+        var logs = infrastructure[CompiledInfrastructure.Default].Only("Microsoft.Insights/diagnosticSettings").At("properties", "logs");
+
+        Assert.Contains($"\nAzureDiagnostics\n| where Category == \"{category}\"\n", Root.Read($"infra/queries/{query}.kql"), StringComparison.Ordinal);
+        Assert.Contains(category, logs.EnumerateArray().Select(log => log.Text("category")));
+    }
+
+    [Theory]
+    [InlineData("requests-by-region", "\nAppRequests\n")]
+    [InlineData("failures-by-region", "(AppRequests | where toint(ResultCode) >= 500 |")]
+    [InlineData("failures-by-region", "(AppExceptions |")]
+    public void Query_of_the_apps_is_for_what_they_report(string query, string part) =>
+        Assert.Contains(part, Root.Read($"infra/queries/{query}.kql"), StringComparison.Ordinal);
 
     /// <summary>The apps are named func-REGION-TOKEN, and telemetry has that name as its role.</summary>
     [BicepTheory]
@@ -72,6 +93,7 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         Assert.All(alerts, alert =>
         {
             Assert.True(alert.Flag("properties", "enabled"));
+            Assert.True(alert.Flag("properties", "autoMitigate"), "it ends by itself when the metric is well again");
             Assert.Contains(".outputs.profileId.value", Assert.Single(alert.Texts("properties", "scopes")), StringComparison.Ordinal);
         });
     }
@@ -90,8 +112,9 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
             var condition = Assert.Single(alert.At("properties", "criteria", "allOf").EnumerateArray());
             Assert.True(alert.Flag("properties", "enabled"));
             Assert.Matches($@"'monitoring-\{{0\}}-\{{1\}}', {index}, .*\.outputs\.workspaceId\.value\]$", Assert.Single(alert.Texts("properties", "scopes")));
-            Assert.StartsWith("_LogOperation ", condition.Text("query"), StringComparison.Ordinal);
-            Assert.Contains("\"OverQuota\"", condition.Text("query"), StringComparison.Ordinal);
+            Assert.Equal("LogAlert", alert.Text("kind"));
+            Assert.False(alert.Flag("properties", "autoMitigate"), "the cap is silence, and silence would end the alert");
+            Assert.Equal("_LogOperation | where Category =~ \"Ingestion\" | where Detail contains \"OverQuota\"", condition.Text("query"));
             Assert.Equal("Count GreaterThan 0", $"{condition.Text("timeAggregation")} {condition.Text("operator")} {condition.Number("threshold")}");
             Assert.Equal("PT15M", alert.Text("properties", "evaluationFrequency"));
             Assert.Equal("PT15M", alert.Text("properties", "windowSize"));
@@ -171,6 +194,7 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         var dimension = Assert.Single(condition.At("dimensions").EnumerateArray());
         Assert.Equal("Include", dimension.Text("operator"));
         Assert.Equal(["*"], dimension.Texts("values"));
+        Assert.Equal("Microsoft.Cdn/profiles", condition.Text("metricNamespace"));
         return $"{properties.Number("severity")} {condition.Text("metricName")} {condition.Text("timeAggregation")} {condition.Text("operator")} "
             + $"{condition.Number("threshold")} for each {dimension.Text("name")}, {properties.Text("windowSize")} every {properties.Text("evaluationFrequency")}";
     }

@@ -37,6 +37,33 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
         Assert.Equal(regions, snapshot.Apps.Select(app => app.Text("properties", "serverFarmId")).Distinct().Count());
     }
 
+    /// <summary>A kind that nobody asked for may cost money, or let somebody in, without a word in any other.</summary>
+    [BicepTheory]
+    [InlineData(CompiledInfrastructure.Default)]
+    [InlineData(
+        CompiledInfrastructure.ThreeRegions, "Microsoft.Cdn/profiles/customDomains", "Microsoft.Consumption/budgets",
+        "Microsoft.Insights/actionGroups", "Microsoft.Network/virtualNetworks")]
+    public void Deployment_is_of_these_kinds_and_no_other(string deployment, params string[] asked)
+    {
+        string[] always =
+        [
+            "Microsoft.Authorization/roleAssignments", "Microsoft.Cdn/profiles", "Microsoft.Cdn/profiles/afdEndpoints",
+            "Microsoft.Cdn/profiles/afdEndpoints/routes", "Microsoft.Cdn/profiles/originGroups",
+            "Microsoft.Cdn/profiles/originGroups/origins", "Microsoft.Cdn/profiles/ruleSets", "Microsoft.Cdn/profiles/ruleSets/rules",
+            "Microsoft.Cdn/profiles/securityPolicies", "Microsoft.Insights/components", "Microsoft.Insights/diagnosticSettings",
+            "Microsoft.Insights/metricAlerts", "Microsoft.Insights/scheduledQueryRules",
+            "Microsoft.ManagedIdentity/userAssignedIdentities", "Microsoft.Network/FrontDoorWebApplicationFirewallPolicies",
+            "Microsoft.OperationalInsights/workspaces", "Microsoft.OperationalInsights/workspaces/savedSearches",
+            "Microsoft.Resources/resourceGroups", "Microsoft.Storage/storageAccounts", "Microsoft.Storage/storageAccounts/blobServices",
+            "Microsoft.Storage/storageAccounts/blobServices/containers", "Microsoft.Storage/storageAccounts/managementPolicies",
+            "Microsoft.Web/serverfarms", "Microsoft.Web/sites", "Microsoft.Web/sites/basicPublishingCredentialsPolicies",
+        ];
+
+        Assert.Equal(
+            always.Concat(asked).Order(StringComparer.Ordinal),
+            infrastructure[deployment].Resources.Select(resource => resource.Text("type")).Distinct().Order(StringComparer.Ordinal));
+    }
+
     [BicepTheory]
     [MemberData(nameof(Deployments))]
     public void Name_is_distinct_and_within_its_limits(string deployment)
@@ -93,6 +120,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             Assert.Equal("ServiceTag", rule.Text("tag"));
             Assert.Equal("AzureFrontDoor.Backend", rule.Text("ipAddress"));
             Assert.Contains("frontDoorId", Assert.Single(rule.Texts("headers", "x-azure-fdid")), StringComparison.Ordinal);
+            Assert.Equal(["x-azure-fdid"], rule.Names("headers"));
+            Assert.Equal(["action", "description", "headers", "ipAddress", "name", "priority", "tag"], rule.Names());
         });
 
     [BicepTheory]
@@ -128,6 +157,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     {
         Assert.All(infrastructure[deployment].All("Microsoft.Web/serverfarms"), plan =>
         {
+            Assert.Equal("functionapp", plan.Text("kind"));
             Assert.Equal("FC1", plan.Text("sku", "name"));
             Assert.True(plan.Flag("properties", "reserved"));
         });
@@ -242,6 +272,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             Assert.True(blobs.Flag("properties", "isVersioningEnabled"));
             Assert.Equal("Lifecycle", rule.Text("type"));
             Assert.Equal(["definition", "name", "type"], rule.Names());
+            Assert.Equal(["blobTypes"], rule.Names("definition", "filters"));
             Assert.Equal(["blockBlob"], rule.Texts("definition", "filters", "blobTypes"));
             Assert.Equal(["version"], rule.Names("definition", "actions"));
             Assert.Equal(90, rule.Number("definition", "actions", "version", "delete", "daysAfterCreationGreaterThan"));
