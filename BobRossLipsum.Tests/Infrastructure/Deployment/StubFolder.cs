@@ -7,7 +7,7 @@ internal sealed class StubFolder : IDisposable
 
     public StubFolder()
     {
-        // A script that waits for ever is ended after some hours of this clock, not of ours'.
+        // A script that waits for ever is ended after some hours of this clock, not of ours.
         Add("sleep", $"echo $(($(cat {Clock}) + $1)) > {Clock}; [ $(cat {Clock}) -lt 9000 ] || kill $PPID");
         Add("date", $"cat {Clock}");
         File.WriteAllText(Clock, "0\n");

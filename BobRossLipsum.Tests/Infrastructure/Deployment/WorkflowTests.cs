@@ -113,6 +113,9 @@ public sealed partial class WorkflowTests
             [
                 "./build.sh",
                 "dotnet publish BobRossLipsum.Functions --configuration Release --output artifacts/publish",
+                "test -f artifacts/publish/host.json",
+                "test ! -e artifacts/publish/local.settings.json",
+                "grep -q '\"name\": \".*/linux-x64\"' artifacts/publish/BobRossLipsum.Functions.deps.json",
                 "mkdir artifacts/package",
                 "(cd artifacts/publish && zip --quiet --recurse-paths ../package/package.zip .)",
                 "git rev-parse HEAD > artifacts/package/commit",
