@@ -1,0 +1,3 @@
+using BobRossLipsum.Tool;
+
+return CommandLine.Run(args, new Terminal());
