@@ -12,17 +12,24 @@ namespace BobRossLipsum.Tool;
 /// same bounds, the same words about what is wrong.
 /// </summary>
 /// <param name="path">The path to ask at.</param>
-/// <param name="options">What the query is made of.</param>
+/// <param name="parameters">What the query is made of.</param>
 /// <param name="copy">Whether the answer goes to the clipboard.</param>
-/// <param name="quiet">Whether the seed of an unseeded answer is kept back; null where an answer has none.</param>
-internal sealed class Question(string path, IReadOnlyList<QueryOption> options, Option<bool> copy, Option<bool>? quiet)
-    : SynchronousCommandLineAction
+internal sealed class Question(string path, IReadOnlyList<QueryOption> parameters, Option<bool> copy) : SynchronousCommandLineAction
 {
+    /// <summary>Whose words; null where there are none in the answer.</summary>
+    public Option<FileInfo>? Corpus { get; init; }
+
+    /// <summary>Whether the seed of an unseeded answer is kept back; null where an answer has none.</summary>
+    public Option<bool>? Quiet { get; init; }
+
+    /// <summary>All that can be said with it.</summary>
+    public IEnumerable<Option> Options => [.. parameters, .. Corpus is null ? [] : (Option[])[Corpus], copy, .. Quiet is null ? [] : (Option[])[Quiet]];
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         var terminal = (Terminal)parseResult.InvocationConfiguration;
-        using var reply = new LipsumHandler().Handle(new LipsumRequest("GET", path, QueryOf(parseResult)));
+        using var reply = HandlerFor(parseResult).Handle(new LipsumRequest("GET", path, QueryOf(parseResult)));
         var flaw = reply.Status == 200 ? Deliver(reply, parseResult.GetValue(copy), terminal) : DetailOf(reply);
         if (flaw is not null)
         {
@@ -30,7 +37,7 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> options, 
             return 1;
         }
 
-        if (quiet is not null && !parseResult.GetValue(quiet) && IsUnseeded(parseResult))
+        if (Quiet is not null && !parseResult.GetValue(Quiet) && IsUnseeded(parseResult))
         {
             terminal.Error.WriteLine($"--seed {reply.Headers.First(header => header.Key == "Lipsum-Seed").Value}");
         }
@@ -58,19 +65,24 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> options, 
         return problem.RootElement.GetProperty("detail").GetString()!;
     }
 
+    private LipsumHandler HandlerFor(ParseResult line) => Corpus is not null && line.GetValue(Corpus) is { } file
+        ? new LipsumHandler(Core.Text.Corpus.FromFile(file.FullName))
+        : new LipsumHandler();
+
     private string QueryOf(ParseResult line)
     {
         var query = new StringBuilder();
-        foreach (var option in options)
+        foreach (var parameter in parameters)
         {
-            if (option.ValueIn(line) is { } value)
+            if (parameter.ValueIn(line) is { } value)
             {
-                query.Append('&').Append(option.Parameter).Append('=').Append(Uri.EscapeDataString(value));
+                query.Append('&').Append(parameter.Parameter).Append('=').Append(Uri.EscapeDataString(value));
             }
         }
 
         return query.ToString();
     }
 
-    private bool IsUnseeded(ParseResult line) => options.Any(option => option.Parameter == "seed" && option.ValueIn(line) is null or "");
+    private bool IsUnseeded(ParseResult line) =>
+        parameters.Any(parameter => parameter.Parameter == "seed" && parameter.ValueIn(line) is null or "");
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Randomness;
+using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http;
 
@@ -14,6 +15,14 @@ public sealed class LipsumHandler
     /// <summary>Makes the handler, with fresh seeds from the system's randomness.</summary>
     public LipsumHandler()
         : this(Seed.Fresh)
+    {
+    }
+
+    /// <summary>Makes the handler with words of the caller's, and fresh seeds from the system's randomness.</summary>
+    /// <param name="corpus">Where the phrases are from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    public LipsumHandler(Corpus corpus)
+        : this(new RouteTable(Seed.Fresh, corpus ?? throw new ArgumentNullException(nameof(corpus))).Answer)
     {
     }
 

@@ -17,9 +17,10 @@ internal sealed class RouteTable
 
     /// <summary>Makes the table.</summary>
     /// <param name="freshSeed">Draws a seed for a request without one.</param>
-    public RouteTable(Func<string> freshSeed)
+    /// <param name="own">Where the phrases are from; null for the embedded corpus.</param>
+    public RouteTable(Func<string> freshSeed, Corpus? own = null)
     {
-        var corpus = Corpus.Embedded;
+        var corpus = own ?? Corpus.Embedded;
         var text = new TextEndpoint(corpus, freshSeed);
         var phrases = new PhrasesEndpoint(corpus);
         var health = new HealthEndpoint(corpus);

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Core.Text;
 using BobRossLipsum.Tool;
 
 namespace BobRossLipsum.Tests.Packages;
@@ -16,6 +17,8 @@ public class CommandLineTests
     [InlineData("--phrases 3 --newline 2 --start --seed happy --format html", "/lipsum?phrases=3&newline=2&start=true&seed=happy&format=html")]
     [InlineData("--maxchars=140 --start no --seed happy", "/lipsum?maxchars=140&start=no&seed=happy")]
     [InlineData("--seed happy --format json --phrases 20000", "/lipsum?seed=happy&format=json&phrases=20000")]
+    [InlineData("--paragraphs 2-4 --newline 3 --seed happy", "/lipsum?paragraphs=2-4&newline=3&seed=happy")]
+    [InlineData("--shape article --format markdown --words 200 --seed happy", "/lipsum?shape=article&format=markdown&words=200&seed=happy")]
     [InlineData("painting --seed happy --width 32 --height 16", "/painting.svg?seed=happy&width=32&height=16")]
     [InlineData("phrases", "/phrases")]
     [InlineData("phrases --search TREE", "/phrases?q=tree")]
@@ -59,12 +62,13 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("--phrases -1", "phrases came as '-1'; allowed: a whole number from 0 to 10000")]
+    [InlineData("--phrases 3 --paragraphs 2", "phrases came as '3'; allowed: either phrases or paragraphs, not both.")]
     [InlineData("--format pdf", "format came as 'pdf'; allowed: one of text, ")]
     [InlineData("--start maybe", "start came as 'maybe'; allowed: one of true, false, ")]
     [InlineData("painting --width 15", "width came as '15'; allowed: a whole number from 16 to 4096")]
     [InlineData("--frases 3", "--frases came; allowed: ")]
     [InlineData("happy", "happy came; allowed: ")]
-    [InlineData("painting --phrases 3", "--phrases came; allowed: --seed, --width, --height, --copy, --quiet.")]
+    [InlineData("painting --phrases 3", "--phrases came; allowed: --width, --height, --seed, --copy, --quiet.")]
     [InlineData("--seed", "--seed came without a value; allowed: 1 to 64 characters.")]
     [InlineData("--seed a --seed b", "Option '--seed' expects a single argument but 2 were provided.")]
     public void Mistake_ends_with_1_and_one_sentence_that_names_what_is_allowed(string line, string sentence)
@@ -75,6 +79,30 @@ public class CommandLineTests
         Assert.Empty(output);
         Assert.StartsWith(sentence, error, StringComparison.Ordinal);
         Assert.Matches(@"^[^\n]+\.\n$", error);
+    }
+
+    [Fact]
+    public void Corpus_is_read_from_a_file()
+    {
+        using var file = new OwnWords("Gr\u00fc\u00dfe & more.", "Second <phrase>.");
+        var own = Corpus.FromFile(file.Path);
+
+        Assert.Equal("Gr\u00fc\u00dfe & more.\nSecond <phrase>.\n", Encoding.UTF8.GetString(Run("phrases", "--corpus", file.Path).Output));
+        Assert.Equal(
+            new TextGenerator(own).GenerateUtf8("happy", new TextOptions { Phrases = 5, Format = TextFormat.Json }),
+            Run("--corpus", file.Path, "--seed", "happy", "--phrases", "5", "--format", "json").Output);
+    }
+
+    [Theory]
+    [InlineData("", "There is no phrase in it.")]
+    [InlineData("One.\n\nThree.", "Line 2: it is empty.")]
+    public void Corpus_that_cannot_be_used_ends_with_1_and_its_reason(string words, string reason)
+    {
+        using var file = new OwnWords(words.Length == 0 ? [] : words.Split('\n'));
+
+        Assert.Equal((1, "", $"{reason}\n"), Said(Run("--corpus", file.Path)));
+        Assert.StartsWith("Could not find file", Run("--corpus", file.Path + ".missing").Error, StringComparison.Ordinal);
+        Assert.Equal((1, "", "--corpus came without a value; allowed: file.\n"), Said(Run("--corpus")));
     }
 
     [Fact]
@@ -89,12 +117,12 @@ public class CommandLineTests
     [Theory]
     [InlineData("", "/lipsum")]
     [InlineData("painting", "/painting.svg")]
-    public void Options_are_parameters_of_the_query(string command, string path)
+    public void Options_are_the_parameters_of_the_query(string command, string path)
     {
         var parameters = new RouteTable(() => "").Routes.Single(route => route.Path == path).Parameters;
         var options = Command(command).Options.OfType<QueryOption>().ToArray();
 
-        Assert.Subset(parameters.Select(parameter => parameter.Name).ToHashSet(), options.Select(option => option.Parameter).ToHashSet());
+        Assert.Equal(parameters.Select(parameter => parameter.Name).Where(name => name != "corpus").Order(), options.Select(option => option.Parameter).Order());
         Assert.All(options, option => Assert.Equal("--" + option.Parameter, option.Name));
         Assert.All(options, option => AssertSaysWhatIsAllowed(option, parameters.Single(it => it.Name == option.Parameter)));
     }
@@ -134,6 +162,9 @@ public class CommandLineTests
             case NumberParameter number:
                 Assert.StartsWith($"{number.Min} to {number.Max}", option.HelpName, StringComparison.Ordinal);
                 break;
+            case RangeParameter range:
+                Assert.StartsWith($"{range.Number.Min} to {range.Number.Max}, or ", option.HelpName, StringComparison.Ordinal);
+                break;
             case TextParameter text:
                 Assert.Equal($"1 to {text.MaxLength} characters", option.HelpName);
                 break;
@@ -143,8 +174,10 @@ public class CommandLineTests
         }
     }
 
+    private static (int, string, string) Said((int Exit, byte[] Output, string Error) run) => (run.Exit, Encoding.UTF8.GetString(run.Output), run.Error);
+
     private static Command Command(string name) =>
-        name.Length == 0 ? CommandLine.Create() : CommandLine.Create().Subcommands.Single(command => command.Name == name);
+        name.Length == 0 ? Commands.Create() : Commands.Create().Subcommands.Single(command => command.Name == name);
 
     private static (int Exit, byte[] Output, string Error) Run(params string[] arguments)
     {
@@ -153,5 +186,14 @@ public class CommandLineTests
         using var error = new StringWriter { NewLine = "\n" };
         var exit = CommandLine.Run(arguments, new Terminal { OpenOutput = () => output, Output = text, Error = error });
         return (exit, output.ToArray(), error.ToString());
+    }
+
+    private sealed class OwnWords : IDisposable
+    {
+        public OwnWords(params string[] phrases) => File.WriteAllText(Path, string.Concat(phrases.Select(phrase => phrase + "\n")));
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
     }
 }

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.Tests.Support;
+
+namespace BobRossLipsum.Tests.Packages;
+
+/// <summary><c>bobross</c> as somebody has it who installed it.</summary>
+[Collection(InstallationGroup.Name)]
+public sealed class InstalledToolTests(Installation installation)
+{
+    private static readonly string[] formats = ["text", "markdown", "html", "json"];
+
+    public static TheoryData<string, string?> Examples
+    {
+        get
+        {
+            var rows = new TheoryData<string, string?>();
+            foreach (var file in new[] { "README.md", "BobRossLipsum.Tool/README.md" })
+            {
+                foreach (Match block in Regex.Matches(Root.Read(file).ReplaceLineEndings("\n"), @"^```(console|sh)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+                {
+                    var console = block.Groups[1].Value == "console";
+                    foreach (Match command in Regex.Matches(block.Groups[2].Value, console ? @"^\$ (bobross.*)\n((?:(?!\$ ).*\n)*)" : @"^(bobross.*)\n()", RegexOptions.Multiline))
+                    {
+                        rows.Add(command.Groups[1].Value, console ? command.Groups[2].Value : null);
+                    }
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [ShellTheory]
+    [MemberData(nameof(Examples))]
+    public async Task Example_does_what_is_shown(string command, string? output)
+    {
+        var result = await installation.RunShellAsync(command, Stub("pbcopy", "cat > copied"));
+
+        Assert.Equal(0, result.ExitCode);
+        if (output is not null)
+        {
+            Assert.Equal(output.TrimEnd('\n'), result.Output.TrimEnd('\n'));
+        }
+    }
+
+    [ShellFact]
+    public async Task Hundred_seeds_give_the_bytes_that_HTTP_gives()
+    {
+        await using var server = await LocalServer.StartAsync(new LipsumHandler());
+        await Parallel.ForEachAsync(Enumerable.Range(0, 100), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (at, cancellation) =>
+        {
+            var (seed, format) = (Core.Randomness.Seed.Fresh(), formats[at % formats.Length]);
+            var result = await installation.RunShellAsync($"bobross --paragraphs 2-4 --seed {seed} --format {format}");
+
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+            Assert.Equal(await server.Client.GetStringAsync(new Uri($"/lipsum?paragraphs=2-4&seed={seed}&format={format}", UriKind.Relative), cancellation), result.Output);
+        });
+    }
+
+    [ShellFact]
+    public async Task Closed_pipe_is_no_error()
+    {
+        var result = await installation.RunShellAsync("{ bobross --phrases 10000 --newline 1 --seed happy; echo $? >&2; } | head -n 1");
+
+        Assert.Equal("0\n", result.Error);
+        Assert.Equal(1, result.Output.Count(character => character == '\n'));
+    }
+
+    [ShellFact]
+    public async Task Mistake_leaves_standard_output_empty()
+    {
+        var result = await installation.RunShellAsync("bobross --phrases -1");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("phrases came as '-1'; allowed: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [ShellFact]
+    public async Task Copy_gives_the_text_to_the_first_command_that_takes_it()
+    {
+        Stub("wl-copy", "exit 1");
+        var stubs = Stub("xsel", "cat > copied");
+        var result = await installation.RunShellAsync("PATH=$PWD/stubs bobross --copy --seed happy --phrases 1 && cat copied && bobross --seed happy --phrases 1", stubs);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(2, Regex.Count(result.Output, Regex.Escape(result.Output[..(result.Output.Length / 2)])));
+    }
+
+    private string Stub(string name, string script)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(installation.Desk, "stubs")).FullName;
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+
+        return folder;
+    }
+}
