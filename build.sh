@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Restores, checks the format, builds and tests everything; leaves the result files in artifacts/test-results.
+# Restores, checks the format, builds and tests everything; leaves the result files in
+# artifacts/test-results and the packages in artifacts/packages.
 #   REQUIRE_ALL=1        nothing may be skipped for want of a browser, npm's validators or a compiler
 #   REQUIRE_FUNCTIONS=1  the Functions project must be built and tested too, rather than only where its packages are to be had
 set -euo pipefail
@@ -43,6 +44,18 @@ fi
 echo '== Build'
 functions dotnet build BobRossLipsum.Functions --no-restore -c Release # which restores the host's extensions
 dotnet build -c Release
+
+echo '== Pack'
+rm -rf artifacts/packages
+export PACKAGES="$PWD/artifacts/packages" # what is tested is what is kept
+dotnet pack BobRossLipsum.Core --no-build -c Release -o "$PACKAGES"
+ahead_of_time=true
+if ! dotnet restore BobRossLipsum.Tool -p:AheadOfTime=true; then
+  ahead_of_time=false
+  echo 'Not compiled ahead of time: the tool, because the compiler or a runtime did not restore here.'
+  dotnet restore BobRossLipsum.Tool
+fi
+dotnet pack BobRossLipsum.Tool --no-restore -c Release -p:AheadOfTime=$ahead_of_time -o "$PACKAGES"
 
 echo '== Test'
 dotnet test BobRossLipsum.Tests --no-build -c Release \

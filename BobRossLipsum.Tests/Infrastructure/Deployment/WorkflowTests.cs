@@ -86,6 +86,9 @@ public sealed partial class WorkflowTests
         Assert.Equal(["runs-on", "timeout-minutes", "steps"], ci.Keys("jobs", "build"));
         Assert.Equal(["./build.sh"], Runs(Ci));
         Assert.Equal(Map(("REQUIRE_ALL", "1"), ("REQUIRE_FUNCTIONS", "1")), CheckEnvironment(Ci));
+        Assert.Equal(
+            Map(("name", "packages"), ("path", "artifacts/packages"), ("if-no-files-found", "error")),
+            Assert.Single(Steps(Ci), step => Uses(step, "actions/upload-artifact@"))["with"]);
     }
 
     [Fact]
