@@ -35,7 +35,7 @@ public sealed class InstalledToolTests(Installation installation)
     [MemberData(nameof(Examples))]
     public async Task Example_does_what_is_shown(string command, string? output)
     {
-        var result = await installation.RunShellAsync(command, Stub("pbcopy", "cat > copied"));
+        var result = await installation.RunShellAsync(command, Stub("stubs", "pbcopy", "cat > copied"));
 
         Assert.Equal(0, result.ExitCode);
         if (output is not null)
@@ -79,17 +79,29 @@ public sealed class InstalledToolTests(Installation installation)
     [ShellFact]
     public async Task Copy_gives_the_text_to_the_first_command_that_takes_it()
     {
-        Stub("wl-copy", "exit 1");
-        var stubs = Stub("xsel", "cat > copied");
-        var result = await installation.RunShellAsync("PATH=$PWD/stubs bobross --copy --seed happy --phrases 1 && cat copied && bobross --seed happy --phrases 1", stubs);
+        Stub("clipboard", "wl-copy", "exit 1");
+        Stub("clipboard", "xsel", "cat > copied");
+        const string Print = "--seed happy --phrases 1";
+        var copied = await installation.RunShellAsync(
+            $"bobross=$(command -v bobross); PATH=$PWD/clipboard:/usr/bin:/bin $bobross {Print} --copy && cat copied");
 
-        Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(2, Regex.Count(result.Output, Regex.Escape(result.Output[..(result.Output.Length / 2)])));
+        Assert.Equal((0, ""), (copied.ExitCode, copied.Error));
+        Assert.Equal((await installation.RunShellAsync($"bobross {Print}")).Output, copied.Output);
     }
 
-    private string Stub(string name, string script)
+    [ShellFact]
+    public async Task Copy_ends_with_1_where_there_is_no_command_for_it()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(installation.Desk, "stubs")).FullName;
+        var result = await installation.RunShellAsync("PATH=/nowhere $(command -v bobross) --copy");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Matches(@"^There is no command for the clipboard here; any of pbcopy, [^\n]+ would do\.\n$", result.Error);
+    }
+
+    // Makes a command, and returns the folder that it is in.
+    private string Stub(string place, string name, string script)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(installation.Desk, place)).FullName;
         var path = Path.Combine(folder, name);
         File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows())
