@@ -45,7 +45,7 @@ internal static class Clipboard
 
         return failed.Count > 0
             ? $"Nothing was copied, because {string.Join(" and ", failed)} failed."
-            : $"There is no command for the clipboard here; any of {string.Join(", ", commands.Select(command => command.Program))} would do.";
+            : $"There is no command for the clipboard here; any of {string.Join(", ", commands.Select(it => it.Program))} would do.";
     }
 
     private static Process? Start(string program, string[] arguments)

@@ -23,7 +23,7 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> parameter
     public Option<bool>? Quiet { get; init; }
 
     /// <summary>All that can be said with it.</summary>
-    public IEnumerable<Option> Options => [.. parameters, .. Corpus is null ? [] : (Option[])[Corpus], copy, .. Quiet is null ? [] : (Option[])[Quiet]];
+    public IEnumerable<Option> Options => parameters.Concat(new Option?[] { Corpus, copy, Quiet }.OfType<Option>());
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

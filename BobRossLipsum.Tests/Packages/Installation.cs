@@ -22,8 +22,8 @@ public sealed class Installation : IAsyncLifetime
             foreach (var line in File.ReadLines("wanted"))
             {
                 var words = line.Split(' ');
-                var options = new TextOptions { Shape = Enum.Parse<TextShape>(words[1], true), Format = Enum.Parse<TextFormat>(words[2], true) };
-                output.Write(generator.GenerateUtf8(words[0], options));
+                var (shape, format) = (Enum.Parse<TextShape>(words[1], true), Enum.Parse<TextFormat>(words[2], true));
+                output.Write(generator.GenerateUtf8(words[0], new TextOptions { Shape = shape, Format = format }));
             }
         }
         else
@@ -60,7 +60,7 @@ public sealed class Installation : IAsyncLifetime
             </configuration>
             """);
         await Task.WhenAll(
-            DotnetAsync(folder, "tool", "install", "BobRossLipsum.Tool", "--tool-path", Tools, "--configfile", Path.Combine(folder, "nuget.config")),
+            DotnetAsync(folder, "tool", "install", "BobRossLipsum.Tool", "--tool-path", Tools, "--configfile", "nuget.config"),
             BuildProgramAsync());
     }
 
@@ -78,11 +78,15 @@ public sealed class Installation : IAsyncLifetime
     /// <summary>Runs a line of a shell in which <c>bobross</c> is a command.</summary>
     /// <param name="line">The line.</param>
     /// <param name="more">Where to look for commands besides, first of all.</param>
-    internal Task<CommandResult> RunShellAsync(string line, string more = "") => Command.RunAsync("sh", ["-c", line], Desk, new Dictionary<string, string>
+    internal Task<CommandResult> RunShellAsync(string line, string more = "")
     {
-        ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
-        ["PATH"] = string.Join(':', more, Tools, "/usr/bin", "/bin"),
-    });
+        var environment = new Dictionary<string, string>
+        {
+            ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
+            ["PATH"] = string.Join(':', more, Tools, "/usr/bin", "/bin"),
+        };
+        return Command.RunAsync("sh", ["-c", line], Desk, environment);
+    }
 
     private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
@@ -92,7 +96,8 @@ public sealed class Installation : IAsyncLifetime
         var configuration = typeof(Installation).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         foreach (var project in new[] { "BobRossLipsum.Core", "BobRossLipsum.Tool" })
         {
-            await RunDotnetAsync(Root.PathOf(project), null, ["pack", "--no-build", "-c", configuration, "-o", packages, "-nodeReuse:false"]);
+            string[] pack = ["pack", "--no-build", "-c", configuration, "-o", packages, "-nodeReuse:false"];
+            await RunDotnetAsync(Root.PathOf(project), null, pack);
         }
 
         return packages;
@@ -101,7 +106,8 @@ public sealed class Installation : IAsyncLifetime
     private async Task BuildProgramAsync()
     {
         Directory.CreateDirectory(Program);
-        var version = Regex.Match(Directory.GetFiles(Packages, "BobRossLipsum.Core.*.nupkg").Single(), @"Core\.(\d.*)\.nupkg$").Groups[1].Value;
+        var package = Directory.GetFiles(Packages, "BobRossLipsum.Core.*.nupkg").Single();
+        var version = Regex.Match(package, @"Core\.(\d.*)\.nupkg$").Groups[1].Value;
         await File.WriteAllTextAsync(Path.Combine(Program, "Program.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -125,15 +131,19 @@ public sealed class Installation : IAsyncLifetime
     private string ReadExamples()
     {
         var code = new[] { "README.md", "BobRossLipsum.Core/README.md" }
-            .SelectMany(file => Regex.Matches(Root.Read(file).ReplaceLineEndings("\n"), @"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+            .SelectMany(file => Regex.Matches(Root.Read(file).ReplaceLineEndings("\n"), @"(?ms)^```csharp\n(.*?)^```$"))
             .Select(block => block.Groups[1].Value)
             .ToArray();
-        Promised = [.. code.SelectMany(block => Regex.Matches(block, @"Console\.WriteLine\(.*\); // (.*)$", RegexOptions.Multiline)).Select(line => line.Groups[1].Value)];
-        var uses = code.SelectMany(block => Regex.Matches(block, @"^using [\w.]+;$", RegexOptions.Multiline)).Select(line => line.Value).Distinct();
+        Promised =
+        [
+            .. code.SelectMany(block => Regex.Matches(block, @"(?m)Console\.WriteLine\(.*\); // (.*)$"))
+                .Select(line => line.Groups[1].Value),
+        ];
+        var uses = code.SelectMany(block => Regex.Matches(block, @"(?m)^using [\w.]+;$")).Select(line => line.Value).Distinct();
         var methods = code.Select((block, at) => $$"""
             private static void Run{{at}}()
             {
-            {{Regex.Replace(block, @"^using [\w.]+;$", "", RegexOptions.Multiline)}}
+            {{Regex.Replace(block, @"(?m)^using [\w.]+;$", "")}}
             }
             """);
         return $$"""

@@ -17,10 +17,12 @@ public sealed class InstalledToolTests(Installation installation)
             var rows = new TheoryData<string, string?>();
             foreach (var file in new[] { "README.md", "BobRossLipsum.Tool/README.md" })
             {
-                foreach (Match block in Regex.Matches(Root.Read(file).ReplaceLineEndings("\n"), @"^```(console|sh)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+                var text = Root.Read(file).ReplaceLineEndings("\n");
+                foreach (Match block in Regex.Matches(text, @"(?ms)^```(console|sh)\n(.*?)^```$"))
                 {
                     var console = block.Groups[1].Value == "console";
-                    foreach (Match command in Regex.Matches(block.Groups[2].Value, console ? @"^\$ (bobross.*)\n((?:(?!\$ ).*\n)*)" : @"^(bobross.*)\n()", RegexOptions.Multiline))
+                    var lines = console ? @"(?m)^\$ (bobross.*)\n((?:(?!\$ ).*\n)*)" : @"(?m)^(bobross.*)\n()";
+                    foreach (Match command in Regex.Matches(block.Groups[2].Value, lines))
                     {
                         rows.Add(command.Groups[1].Value, console ? command.Groups[2].Value : null);
                     }
@@ -48,13 +50,15 @@ public sealed class InstalledToolTests(Installation installation)
     public async Task Hundred_seeds_give_the_bytes_that_HTTP_gives()
     {
         await using var server = await LocalServer.StartAsync(new LipsumHandler());
-        await Parallel.ForEachAsync(Enumerable.Range(0, 100), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (at, cancellation) =>
+        var two = new ParallelOptions { MaxDegreeOfParallelism = 2 };
+        await Parallel.ForEachAsync(Enumerable.Range(0, 100), two, async (at, cancellation) =>
         {
             var (seed, format) = (Core.Randomness.Seed.Fresh(), formats[at % formats.Length]);
             var result = await installation.RunShellAsync($"bobross --paragraphs 2-4 --seed {seed} --format {format}");
 
             Assert.Equal((0, ""), (result.ExitCode, result.Error));
-            Assert.Equal(await server.Client.GetStringAsync(new Uri($"/lipsum?paragraphs=2-4&seed={seed}&format={format}", UriKind.Relative), cancellation), result.Output);
+            var address = new Uri($"/lipsum?paragraphs=2-4&seed={seed}&format={format}", UriKind.Relative);
+            Assert.Equal(await server.Client.GetStringAsync(address, cancellation), result.Output);
         });
     }
 
