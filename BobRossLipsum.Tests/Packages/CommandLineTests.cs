@@ -10,7 +10,7 @@ using BobRossLipsum.Tool;
 namespace BobRossLipsum.Tests.Packages;
 
 /// <summary>What <c>bobross</c> makes of a command line, in this process.</summary>
-public class CommandLineTests
+public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("--seed happy", "/lipsum?seed=happy")]
