@@ -1,314 +1,310 @@
 "use strict";
 
-// The query of this page is the query of /lipsum, so the address of the page is the permalink of its text.
-const names = ["phrases", "newline", "seed", "format", "start", "maxchars"];
+// The server writes the page. A later text comes as such a page too, and what is new on it moves over.
 const byId = id => document.getElementById(id);
 const root = document.documentElement;
 const settings = byId("settings");
-const { phrases, newline, seed, format, start, maxchars } = settings.elements;
 const text = byId("text");
-const picture = new Image(1200, 400);
-const sliders = [...settings.querySelectorAll("[data-stops]")];
-picture.id = "picture";
-picture.alt = "";
-byId("painting").prepend(picture);
+const picture = byId("picture");
+const lock = byId("lock");
+const { phrases, newline, paragraphs, words, maxchars, seed } = settings.elements;
+const namedFields = page => [...page.getElementById("settings").elements].filter(field => field.matches("input[name]"));
+const fields = namedFields(document);
+const chipsOf = page => [...page.querySelectorAll("a.chip")];
 root.classList.add("scripted");
 
-// The three formats: the paragraphs within what the server sends, and the blocks that it is shown in.
-const htmlCharacters = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-const plainParagraphs = body => body.trimEnd().split("\n\n");
-const formats = {
-  text: { extension: "txt", paragraphs: plainParagraphs, blocks: plainParagraphs },
-  html: {
-    extension: "html",
-    paragraphs: body => Array.from(body.matchAll(/<p>(.*)<\/p>/g), ([, words]) => words.replace(/&\w+;/g, name => htmlCharacters[name])),
-    blocks: body => body.trimEnd().split("\n"),
-  },
-  json: { extension: "json", paragraphs: body => JSON.parse(body).paragraphs, blocks: body => body.split(/(?<=,)(?=")/) },
-};
+// The text on the easel, and whether the settings are its own.
+let shown = readPage(document);
+let settled = true;
 
-// The text on the easel.
-let shown = null;
-
-// The number of the latest request: the reply to an earlier one comes too late.
+// Counts the requests: the reply to any but the latest comes too late.
 let turn = 0;
 let request = new AbortController();
 
-// Whether the settings are those of the text on the easel.
-let settled = false;
+let retry = null;
 
-/* Remembering, where the browser lets us. */
-
-function remembered(key) {
+function memory(storage, key, value) {
   try {
-    return localStorage.getItem(key);
+    if (value) {
+      window[storage].setItem(key, value);
+    }
+    return window[storage].getItem(key);
   } catch {
     return null;
   }
 }
 
-function remember(key, value) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Then it lasts as long as the page.
-  }
-}
+const chosen = name => settings.elements[name].value;
+const hasParagraphs = () => !["list", "title"].includes(chosen("shape"));
 
-/* Settings and their address. */
-
-function freshSeed() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => "0123456789abcdefghjkmnpqrstvwxyz"[byte % 32]).join("");
-}
-
-function addressQuery() {
-  const all = new URLSearchParams(location.search);
-  return new URLSearchParams(names.filter(name => all.get(name)).map(name => [name, all.get(name)]));
-}
+const tidy = ({ value, inputMode }) => inputMode === "numeric" ? value.replace(/[\s,]/g, "").replace("–", "-") : value;
 
 function readSettings() {
-  const values = {
-    phrases: phrases.value, newline: newline.value, seed: seed.value,
-    format: format.value === "text" ? "" : format.value, start: start.checked ? "true" : "", maxchars: maxchars.value,
-  };
-  return new URLSearchParams(Object.entries(values).filter(([, value]) => value));
-}
-
-// Fills the form in, except for a field that somebody is still typing in.
-function writeSettings(query, untouched) {
-  for (const field of [phrases, newline, seed, maxchars]) {
-    if (field !== untouched) {
-      field.value = query.get(field.name) ?? "";
+  const query = new URLSearchParams();
+  for (const field of fields) {
+    const value = tidy(field);
+    const isMeant = field.type === "text"
+      ? hasParagraphs() || field !== newline && field !== paragraphs
+      : field.checked && value !== "prose" && value !== "text";
+    if (value && isMeant) {
+      query.set(field.name, value);
     }
   }
-  format.value = query.get("format") ?? "text";
-  start.checked = ["true", "1", "yes"].includes(query.get("start"));
-  moveSliders();
+  return query;
 }
 
-function moveSliders() {
-  phrases.placeholder = maxchars.value ? "all that fit" : "100";
-  for (const slider of sliders) {
-    const stops = slider.dataset.stops.split(" ");
-    const value = byId(slider.dataset.for).value || { phrases: maxchars.value ? "10000" : "100", newline: "0" }[slider.dataset.for] || "none";
-    const exact = stops.indexOf(value);
-    const at = exact < 0 ? Math.max(0, stops.findLastIndex(stop => Number(stop) > 0 && Number(stop) <= Number(value))) : exact;
-    slider.value = at;
-    slider.ariaValueText = { 0: "all in one", none: "no limit" }[stops[at]] ?? stops[at];
-    slider.style.setProperty("--at", `${100 * at / (stops.length - 1)}%`);
+function restore(field) {
+  field.value = field.defaultValue;
+  field.checked = field.defaultChecked;
+}
+
+// All but the field that somebody is still typing in.
+function writeSettings(page) {
+  for (const [index, { defaultValue, defaultChecked }] of namedFields(page).entries()) {
+    const field = fields[index];
+    Object.assign(field, field.type === "text" ? { defaultValue } : { defaultChecked });
+    if (field !== document.activeElement) {
+      restore(field);
+    }
   }
 }
 
-/* Getting a text and showing it. */
+function hint() {
+  const shape = chosen("shape");
+  const usual = { list: "10", title: "1", article: "any" }[shape] ?? "100";
+  phrases.placeholder = paragraphs.value && hasParagraphs() ? "any" : words.value || maxchars.value ? "all that fit" : usual;
+  newline.placeholder = paragraphs.value || shape === "article" ? "3-6" : "all";
+  paragraphs.placeholder = shape === "article" && !phrases.value ? "6" : "any";
+  for (const slider of settings.querySelectorAll("[data-stops]")) {
+    const field = byId(slider.dataset.for);
+    const value = field.value || field.placeholder;
+    const stops = slider.dataset.stops.split(" ");
+    const below = value.startsWith("all") ? stops.length - 1 : stops.findLastIndex(stop => Number.parseInt(stop) <= Number.parseInt(value));
+    slider.value = Math.max(0, stops.includes(value) ? stops.indexOf(value) : below);
+    slider.ariaValueText = value === "all" ? "all in one" : value;
+    slider.style.setProperty("--at", `${100 * slider.value / slider.max}%`);
+  }
+  const size = search => [...new URLSearchParams(search)].filter(([name]) => !["seed", "format", "start"].includes(name)).sort().join();
+  for (const chip of chipsOf(document)) {
+    chip.ariaCurrent = size(chip.search) === size(shown.search) ? "true" : null;
+  }
+}
 
-function say(words, lasting) {
+function say(sentence, lasting) {
   const note = byId("note");
   clearTimeout(say.timer);
-  note.textContent = words;
+  note.textContent = sentence;
   if (!lasting) {
     say.timer = setTimeout(() => { note.textContent = ""; }, 5000);
   }
 }
 
-// Whatever is under way is no longer wanted.
 function supersede() {
   request.abort();
   request = new AbortController();
   settled = false;
-  text.removeAttribute("aria-busy");
+  retry = null;
+  text.ariaBusy = null;
   return ++turn;
 }
 
-// Brings the text of a query. The history gets an entry for it, unless the current one stands for the same edit.
+function readPage(page) {
+  const search = page.getElementById("signature")?.getAttribute("href").slice(1);
+  return search && { search, address: page.getElementById("address").getAttribute("href") };
+}
+
+// The history gets an entry, unless the current one stands for the same edit.
 async function show(query, edit) {
   const mine = supersede();
-  if (!query.has("seed")) {
-    query.set("seed", freshSeed());
-  }
-  const painting = fetchPainting(query.get("seed"));
-  const slow = setTimeout(() => text.setAttribute("aria-busy", "true"), 250);
+  const slow = setTimeout(() => {
+    text.ariaBusy = "true";
+    say("Mixing the paint…", true);
+  }, 400);
   let reply;
-  let body;
+  let body = "";
   try {
-    reply = await fetch(`/lipsum?${query}`, { signal: request.signal });
+    // No query at all would be no wish at all.
+    reply = await fetch(`/?${query.size > 0 ? query : "seed="}`, { signal: request.signal });
     body = await reply.text();
   } catch {
     reply = null;
   }
   clearTimeout(slow);
   if (mine !== turn) {
-    return false;
-  }
-  text.removeAttribute("aria-busy");
-  if (!reply?.ok) {
-    if (!shown) {
-      byId("painting").hidden = true;
-      text.textContent = "The canvas is still blank.";
-      text.className = "text few";
-    }
-    complain(reply ? problemOf(reply, body) : { title: `The network is lost. ${again()}` });
-    return false;
-  }
-  complain(null);
-  const permalink = reply.headers.get("Content-Location");
-  // The page's own address leaves out what it would be without it.
-  const search = permalink.slice(permalink.indexOf("?")).replace("&format=text", "");
-  const asked = new URLSearchParams(search);
-  shown = {
-    body, permalink, search, query: asked, seed: asked.get("seed"), format: asked.get("format") ?? "text",
-    phrases: Number(reply.headers.get("Lipsum-Phrases")),
-  };
-  settled = true;
-  record(edit);
-  writeSettings(shown.query, document.activeElement);
-  display(shown);
-  hang(shown, painting);
-  return true;
-}
-
-function record(edit) {
-  if (shown.search === location.search) {
     return;
   }
-  if (edit === history.state) {
-    history.replaceState(edit, "", shown.search);
-  } else {
-    history.pushState(edit, "", shown.search);
+  text.ariaBusy = null;
+  const page = new DOMParser().parseFromString(body, "text/html");
+  const next = readPage(page);
+  if (!reply || !next) {
+    say(`${problemOf(reply, body)} Your last text is still here; press New text to try again.`, true);
+    retry = reply ? null : () => show(query, edit);
+    return;
   }
+  complain(page);
+  if (!reply.ok) {
+    say("Something in the paint box won’t mix. This text stays until it does.", true);
+    return;
+  }
+  say("");
+  shown = next;
+  settled = true;
+  if (shown.search !== location.search) {
+    history[edit === history.state ? "replaceState" : "pushState"](edit, "", shown.search);
+  }
+  writeSettings(page);
+  takeOver(page);
+  hang(page);
 }
-
-const again = () => `${shown ? "Your last text is still here; press" : "Press"} Generate or g to try again.`;
 
 function problemOf(reply, body) {
+  if (!reply) {
+    return "The network is lost.";
+  }
   try {
-    return JSON.parse(body);
+    const { title, detail } = JSON.parse(body);
+    return `${title}: ${detail}`;
   } catch {
-    return { title: `The server answered ${reply.status}. ${again()}` };
+    return reply.ok ? "Somebody else answered in our place." : `The server answered ${reply.status}.`;
   }
 }
 
-// Shows a problem document: what concerns a field beside it, in the server's words.
-function complain(problem) {
-  const errors = problem?.errors ?? [];
-  for (const name of names) {
-    const error = errors.find(({ parameter }) => parameter === name);
-    byId(`${name}-error`).textContent = error ? `${name} came as '${error.value}'; allowed: ${error.allowed}.` : "";
-    if (byId(name)) {
-      byId(name).ariaInvalid = error ? "true" : null;
+function complain(page) {
+  for (const error of document.querySelectorAll(".error")) {
+    error.textContent = page.getElementById(error.id).textContent;
+  }
+  for (const [index, field] of namedFields(page).entries()) {
+    fields[index].ariaInvalid = field.ariaInvalid;
+  }
+  if (settings.querySelector(".error:not(:empty)")) {
+    fold(byId("unfold"), true);
+  }
+}
+
+function takeOver(page) {
+  const pinned = pins().indexOf(document.activeElement);
+  for (const id of ["text", "tally", "address"]) {
+    byId(id).replaceChildren(...page.getElementById(id).childNodes);
+  }
+  text.className = page.getElementById("text").className;
+  byId("address").href = shown.address;
+  byId("save").href = shown.address;
+  byId("save").download = page.getElementById("save").download;
+  const chips = chipsOf(page);
+  for (const [index, chip] of chipsOf(document).entries()) {
+    chip.href = chips[index].getAttribute("href");
+  }
+  hint();
+  pinAll();
+  if (pinned >= 0) {
+    (pins()[pinned] ?? pins()[0])?.focus({ preventScroll: true });
+  }
+}
+
+const pins = () => [...text.querySelectorAll(".pin")];
+
+// Some at a time, so that the page stays at hand however many there are.
+async function pinAll() {
+  const mine = shown;
+  const sheets = text.querySelectorAll(".sheet");
+  const lines = text.textContent.length / sheets.length / Math.min(72, text.clientWidth / 9);
+  text.style.setProperty("--tall", `${Math.ceil(lines * 1.55 + sheets[0]?.childElementCount * 1.6)}em`);
+  const counts = {};
+  for (const [index, block] of text.querySelectorAll("p:not(.blank), li, h1, h2").entries()) {
+    const kind = block.closest("blockquote") ? "quotation" : { P: "paragraph", LI: "item" }[block.tagName] ?? "title";
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const ariaLabel = `Copy ${kind} ${counts[kind]}`;
+    block.prepend(Object.assign(document.createElement("button"), { type: "button", className: "pin", tabIndex: index === 0 ? 0 : -1, ariaLabel }));
+    if (index % 100 === 99) {
+      await new Promise(resolve => { setTimeout(resolve); });
+      if (mine !== shown) {
+        return;
+      }
     }
   }
-  if (errors.length > 0) {
-    fold(false);
-  }
-  say([problem?.title, errors.length > 0 ? null : problem?.detail].filter(Boolean).join(": "), true);
 }
 
-function display(mine) {
-  const { body, format: name, phrases: phraseCount } = mine;
-  const { paragraphs, blocks } = formats[name];
-  const prose = paragraphs(body).join("\n\n");
-  const count = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
-  byId("tally").textContent = [
-    count(phraseCount, "phrase"), count(prose.match(/\S+/g)?.length ?? 0, "word"), count(prose.length, "character"),
-  ].join(", ");
-  byId("curl").textContent = `curl "${location.origin}${mine.permalink}"`;
-  byId("signature").textContent = mine.seed;
-  byId("easel").classList.remove("blank");
-  if (phraseCount === 0) {
-    text.textContent = mine.query.get("phrases") === "0" ? "A blank canvas." : "Not even one phrase fits.";
-    text.className = "text few";
-  } else {
-    text.className = `text ${name !== "text" ? "source" : prose.length < 220 ? "few" : ""}`;
-    lay(mine, blocks(body));
+// The signature changes with the picture, never before it.
+async function hang(page) {
+  const mine = shown;
+  const next = page.getElementById("picture");
+  const trial = new Image();
+  trial.src = next.src;
+  const isPainted = await trial.decode().then(() => true, () => false);
+  if (mine === shown) {
+    Object.assign(picture, { src: next.src, alt: next.alt, hidden: !isPainted });
+    byId("signature").textContent = page.getElementById("signature").textContent;
+    byId("signature").href = `/${mine.search}`;
+    byId("frame").download = page.getElementById("frame").download;
+    frame();
   }
 }
 
-// Lays the blocks out a sheet at a time, so that the page stays at hand however many there are.
-async function lay(mine, blocks) {
-  const perSheet = 60;
-  text.replaceChildren();
-  for (let at = 0; at < blocks.length && mine === shown; at += perSheet) {
-    const sheet = document.createElement("div");
-    sheet.className = "sheet";
-    sheet.append(...blocks.slice(at, at + perSheet).map((block, index) => paragraph(block, at + index)));
-    text.append(sheet);
-    await new Promise(resolve => { setTimeout(resolve); });
+function size() {
+  const choice = document.querySelector("[name=size]:checked").value;
+  return choice === "own" ? [byId("width"), byId("height")].map(tidy) : choice.split("x");
+}
+
+const isPaintable = () => size().every(length => /^\d+$/.test(length) && length >= 16 && length <= 4096);
+
+function imageAddress() {
+  const address = new URL(picture.src);
+  const [width, height] = size();
+  address.searchParams.set("width", width);
+  address.searchParams.set("height", height);
+  return address.href;
+}
+
+function imageElement() {
+  const [width, height] = size();
+  return Object.assign(document.createElement("img"), { src: imageAddress(), width, height, alt: picture.alt }).outerHTML;
+}
+
+function frame() {
+  for (const id of ["width", "height"]) {
+    byId(id).ariaInvalid = isPaintable() ? null : "true";
+  }
+  if (isPaintable()) {
+    byId("frame").href = imageAddress();
   }
 }
 
-function paragraph(words, index) {
-  const element = document.createElement("p");
-  const pin = document.createElement("button");
-  pin.type = "button";
-  pin.className = "pin";
-  pin.tabIndex = index === 0 ? 0 : -1;
-  pin.ariaLabel = `Copy paragraph ${index + 1}`;
-  element.append(pin, words);
-  return element;
-}
-
-/* The painting. */
-
-async function fetchPainting(seedOfText) {
-  const address = `/painting.svg?${new URLSearchParams({ seed: seedOfText, width: 1200, height: 400 })}`;
-  try {
-    const reply = await fetch(address);
-    return reply.ok ? { address, title: titleOf(await reply.text()) } : null;
-  } catch {
-    return null;
-  }
-}
-
-const titleOf = svg => new DOMParser().parseFromString(svg, "image/svg+xml").querySelector("title")?.textContent ?? "";
-
-async function hang(mine, painting) {
-  const hung = await painting;
-  if (mine !== shown) {
+function renew() {
+  const query = readSettings();
+  if (lock.checked && settled) {
+    say("The seed is kept, so the text stays. Let go of it for another one.");
     return;
   }
-  byId("painting").hidden = !hung;
-  if (hung) {
-    picture.src = hung.address;
-    picture.alt = hung.title;
-    byId("frame").href = hung.address;
-    byId("frame").download = fileName("svg");
+  if (!lock.checked) {
+    query.delete("seed");
   }
+  show(query, Date.now());
 }
 
-/* Acts. */
-
-function generate() {
-  if (!byId("lock").checked) {
-    seed.value = freshSeed();
-  }
-  return show(readSettings(), freshSeed());
-}
-
-function fileName(extension) {
-  return `bob-ross-lipsum-${shown.seed.replace(/[^\w-]+/g, "-")}.${extension}`;
-}
-
-// The words may still be on their way: some browsers allow copying only within the click itself.
-async function copy(words, done) {
+// Where no copying is possible, what was wanted is selected.
+async function copy(wanted, done, button, place) {
   try {
-    await navigator.clipboard.write([new ClipboardItem({
-      "text/plain": Promise.resolve(words).then(string => new Blob([string], { type: "text/plain" })),
-    })]);
+    await navigator.clipboard.writeText(wanted);
   } catch {
-    if (!copyTheOldWay(await words)) {
-      getSelection().selectAllChildren(text);
-      say("This browser does not let the page copy. The text is selected; copy it from there.", true);
+    if (!copyTheOldWay(wanted)) {
+      say(place ? "This browser does not let the page copy. It is selected; copy it from there." : wanted, true);
+      getSelection().selectAllChildren(place ?? byId("note"));
       return;
     }
   }
-  say(done);
+  say(`Copied ${done}.`);
+  if (button) {
+    button.style.minWidth = `${button.offsetWidth}px`;
+    button.dataset.name ??= button.textContent;
+    button.textContent = "Copied";
+    clearTimeout(button.timer);
+    button.timer = setTimeout(() => { button.textContent = button.dataset.name; }, 2000);
+  }
 }
 
-function copyTheOldWay(words) {
+function copyTheOldWay(wanted) {
   const focused = document.activeElement;
-  const area = document.createElement("textarea");
-  area.className = "aside";
-  area.value = words;
+  const area = Object.assign(document.createElement("textarea"), { className: "aside", value: wanted });
   document.body.append(area);
   area.select();
   const copied = document.execCommand("copy");
@@ -317,93 +313,103 @@ function copyTheOldWay(words) {
   return copied;
 }
 
-// Without the last line feed, which nobody wants to paste.
-const clip = () => shown.body.trimEnd();
-
-function copyText() {
-  if (shown) {
-    copy(clip(), "Copied the text.");
+// As /lipsum sends it, but for the last line feed, which nobody wants to paste.
+function clip() {
+  if (text.matches(".source")) {
+    return text.textContent.trimEnd();
   }
+  const article = text.querySelector("article");
+  const parts = Array.from(text.querySelectorAll(":is(p, h1, h2, ul):not(.blank)"), part =>
+    part.matches("ul") ? Array.from(part.children, item => (article ? "- " : "") + item.textContent).join("\n")
+      : part.closest("blockquote") ? `"${part.textContent}"` : part.textContent);
+  return parts.join(!article && text.querySelector("h1") ? "\n" : "\n\n");
 }
 
-function fold(folded) {
-  settings.classList.toggle("open", !folded);
-  byId("unfold").textContent = folded ? "Change" : "Close";
-  byId("unfold").ariaExpanded = String(!folded);
+const copyText = () => copy(clip(), "the text", byId("copy"), text);
+
+function fold(button, open) {
+  byId(button.getAttribute("aria-controls")).classList.toggle("open", open);
+  button.ariaExpanded = `${open}`;
 }
 
-settings.noValidate = true;
-settings.addEventListener("submit", event => {
-  event.preventDefault();
-  generate();
+const on = (id, act) => byId(id).addEventListener("click", ({ target }) => act(target));
+for (const id of ["unfold", "take", "more"]) {
+  on(id, button => fold(button, button.ariaExpanded === "false"));
+}
+on("copy", copyText);
+on("link", button => copy(`${location.origin}/${shown.search}`, "the link", button));
+on("copy-curl", button => copy(`curl "${location.origin}${shown.address}"`, "the curl line", button));
+for (const [id, make, done] of [["copy-address", imageAddress, "the address of the painting"], ["copy-img", imageElement, "the painting as <img>"]]) {
+  on(id, button => isPaintable() ? copy(make(), done, button) : say("A painting is 16 to 4096 pixels wide and high."));
+}
+on("text", target => {
+  if (target.matches(".pin")) {
+    copy(target.parentElement.textContent, target.ariaLabel.slice(5), null, target.parentElement);
+  }
 });
 
-let burst = { name: "", time: 0, edit: "" };
-settings.addEventListener("input", ({ target, timeStamp }) => {
-  if (target.id === "lock") {
+settings.addEventListener("submit", event => {
+  event.preventDefault();
+  renew();
+});
+settings.addEventListener("click", event => {
+  const chip = event.target.closest("a.chip");
+  if (chip && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    const { format, start } = Object.fromEntries(readSettings());
+    show(new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(chip.search)), ...format && { format }, ...start && { start } }), Date.now());
+  }
+});
+
+let burst = { edit: 0 };
+document.addEventListener("input", ({ target, timeStamp }) => {
+  if (target === seed) {
+    lock.checked = seed.value !== "";
+  }
+  memory("sessionStorage", "lock", lock.checked ? "on" : "off");
+  if (target.closest(".frames")) {
+    frame();
+  }
+  if (target.form !== settings || target === lock) {
     return;
   }
   const { for: name = target.name, stops } = target.dataset;
   if (stops) {
-    const stop = stops.split(" ")[target.value];
-    byId(name).value = stop === "none" ? "" : stop;
+    byId(name).value = stops.split(" ")[target.value];
   }
-  if (target === seed) {
-    byId("lock").checked = seed.value !== "";
-  }
-  moveSliders();
 
-  // Keystrokes and steps of a slider that follow each other make one entry of the history.
-  const goesOn = name === burst.name && timeStamp - burst.time < 1000;
-  burst = { name, time: timeStamp, edit: goesOn ? burst.edit : freshSeed() };
-  const { edit } = burst;
+  // Phrases or paragraphs, not both.
+  const other = { phrases: paragraphs, paragraphs: phrases }[name];
+  if (other && byId(name).value) {
+    other.value = "";
+  }
+  hint();
+
+  // Quick steps make one entry of the history.
+  const edit = name === burst.name && timeStamp - burst.time < 1000 ? burst.edit : Date.now();
+  burst = { name, time: timeStamp, edit };
   const mine = supersede();
   setTimeout(() => mine === turn && show(readSettings(), edit), ["radio", "checkbox"].includes(target.type) ? 0 : 200);
 });
 
 // Who leaves a field sees what became of it: 20000 phrases are 10000.
-settings.addEventListener("focusout", () => settled && writeSettings(shown.query));
-byId("reroll").addEventListener("click", () => {
-  seed.value = freshSeed();
-  show(readSettings(), freshSeed());
-});
-byId("unfold").addEventListener("click", () => fold(settings.classList.contains("open")));
-byId("copy").addEventListener("click", copyText);
-byId("both").addEventListener("click", () => {
-  const made = generate().then(ok => ok ? clip() : Promise.reject(new Error("no text")));
-  copy(made, "A new text, copied.").catch(() => {});
-});
-byId("link").addEventListener("click", () => copy(`${location.origin}/${shown.search}`, "Copied the link."));
-byId("copy-curl").addEventListener("click", () => copy(byId("curl").textContent, "Copied the curl line."));
-byId("save").addEventListener("click", () => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([shown.body]));
-  link.download = fileName(formats[shown.format].extension);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  say(`Saved as ${link.download}.`);
-});
-
-text.addEventListener("click", ({ target }) => {
-  const block = target.closest("p");
-  if (block && (target.matches(".pin") || getSelection().isCollapsed)) {
-    copy(block.textContent, `Copied ${block.firstChild.ariaLabel.slice(5)}.`);
+settings.addEventListener("focusout", () => {
+  if (settled) {
+    fields.forEach(restore);
+    hint();
   }
 });
+
 text.addEventListener("keydown", event => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step && event.target.matches(".pin")) {
-    const pins = [...text.querySelectorAll(".pin")];
-    const next = pins[pins.indexOf(event.target) + step];
-    if (next) {
-      event.preventDefault();
-      event.target.tabIndex = -1;
-      next.tabIndex = 0;
-      next.focus();
-    }
+  const next = step && pins()[pins().indexOf(event.target) + step];
+  if (next) {
+    event.preventDefault();
+    event.target.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
   }
 });
-
 document.addEventListener("keydown", event => {
   if (event.target.matches("[type=text]") || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) {
     return;
@@ -411,49 +417,45 @@ document.addEventListener("keydown", event => {
   const key = event.key.toLowerCase();
   const letters = byId("keys").checked;
   if (key === "g" && letters || key === "enter" && event.target === document.body) {
-    generate();
+    renew();
   } else if (key === "c" && letters) {
     copyText();
   }
 });
-byId("keys").checked = remembered("keys") !== "off";
-byId("keys").addEventListener("change", ({ target }) => remember("keys", target.checked ? "on" : "off"));
-
-/* Day and night. */
+byId("keys").checked = memory("localStorage", "keys") !== "off";
+byId("keys").addEventListener("change", ({ target }) => memory("localStorage", "keys", target.checked ? "on" : "off"));
 
 const night = matchMedia("(prefers-color-scheme: dark)");
-let theme = ["dark", "light"].find(name => name === remembered("theme"));
+let theme = memory("localStorage", "theme");
 
 function light() {
-  root.dataset.theme = theme ?? (night.matches ? "dark" : "light");
+  root.dataset.theme = ["dark", "light"].find(name => name === theme) ?? (night.matches ? "dark" : "light");
   byId("theme").textContent = root.dataset.theme === "dark" ? "Daylight" : "Lamplight";
-  document.querySelector("meta[name=theme-color]").content = getComputedStyle(root).backgroundColor;
+  document.querySelector("[name=theme-color]").content = getComputedStyle(root).backgroundColor;
 }
 
-byId("theme").addEventListener("click", () => {
+on("theme", () => {
   theme = root.dataset.theme === "dark" ? "light" : "dark";
-  remember("theme", theme);
+  memory("localStorage", "theme", theme);
   light();
 });
 night.addEventListener("change", light);
 light();
 
-/* From the address. */
-
-function open() {
-  const query = addressQuery();
-  if (shown?.search === location.search) {
-    supersede();
-    settled = true;
-    complain(null);
-    writeSettings(query);
-    return;
+addEventListener("online", () => retry?.());
+addEventListener("popstate", () => {
+  if (shown.search !== location.search) {
+    show(new URLSearchParams(location.search), history.state);
   }
-  if (query.size > 0) {
-    writeSettings(query);
-  }
-  show(query.size > 0 ? query : readSettings(), history.state);
+});
+picture.addEventListener("error", () => { picture.hidden = true; });
+picture.hidden = picture.complete && picture.naturalWidth === 0;
+lock.checked = memory("sessionStorage", "lock") === "on";
+settled = !document.querySelector(".error:not(:empty)");
+fold(byId("unfold"), !settled);
+if (settled) {
+  history.replaceState(history.state, "", shown.search);
 }
-
-addEventListener("popstate", open);
-open();
+hint();
+frame();
+pinAll();

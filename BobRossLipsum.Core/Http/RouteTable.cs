@@ -22,12 +22,13 @@ internal sealed class RouteTable
     {
         var corpus = own ?? Corpus.Embedded;
         var text = new TextEndpoint(corpus, freshSeed);
+        var page = new PageEndpoint(Site.Page, corpus, freshSeed);
         var phrases = new PhrasesEndpoint(corpus);
         var health = new HealthEndpoint(corpus);
         var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
-            new("/", Site.Page.Answer),
+            new("/", page.Answer, TextQuery.Parameters),
             new("/lipsum", text.Answer, TextQuery.Parameters),
             new("/phrases", phrases.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
             new("/phrases/{id}", phrases.AnswerOne, PhrasesEndpoint.FormatParameter),

@@ -1,16 +1,13 @@
 using System.Text;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Pages;
 
 namespace BobRossLipsum.Core.Http;
 
 /// <summary>The page and its files, and the texts about the site.</summary>
 internal static class Site
 {
-    // What the page may load: its own files, and pictures and texts of this site.
-    private const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     // Pages of other origins may embed the file, even those that demand to be asked (Cross-Origin-Embedder-Policy).
     private static readonly KeyValuePair<string, string> anyOrigin = new("Cross-Origin-Resource-Policy", "cross-origin");
 
@@ -29,13 +26,10 @@ internal static class Site
 
     // The page names each file by its content and demands just that content, so that a page of one deployment never runs
     // with a script or a style of another.
-    public static StaticFile Page { get; } = new(
-        MediaTypes.Html,
+    public static PageTemplate Page { get; } = new(
         Encoding.UTF8.GetBytes(new StringBuilder(Encoding.UTF8.GetString(Content.Read("index.html")))
             .Replace("{{app.css}}", $"app.css?v={Style.Version}").Replace("{{app.css integrity}}", Style.Integrity)
             .Replace("{{app.js}}", $"app.js?v={Script.Version}").Replace("{{app.js integrity}}", Script.Integrity)
             .Replace("{{favicon.svg}}", $"favicon.svg?v={Icon.Version}")
-            .ToString()),
-        CacheControl.Minute,
-        new KeyValuePair<string, string>("Content-Security-Policy", PagePolicy));
+            .ToString()));
 }

@@ -6,38 +6,29 @@ namespace BobRossLipsum.Tests.Browser;
 public sealed class ActTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserFact]
-    public Task Generate_and_copy_is_one_act() => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync();
-        var first = await page.TextAsync();
-        await page.Button("Generate and copy").ClickAsync();
-        await Expect(page.Note()).ToHaveTextAsync("A new text, copied.");
-        var second = await page.TextAsync();
-        Assert.NotEqual(first, second);
-        Assert.Equal(second, await page.ClipboardAsync());
-    });
-
-    [BrowserFact]
     public Task Copy_says_so_and_copies_the_whole_text() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync("/?phrases=2000&newline=1&seed=happy");
-        await page.Button("Copy").ClickAsync();
+        await Expect(page.Locator(".tray button").First).ToHaveTextAsync("Copy text");
+        await page.Button("Copy text").ClickAsync();
+        await Expect(page.Locator("#copy")).ToHaveTextAsync("Copied");
         await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
         Assert.Equal((await studio.ReadAsync("/lipsum?phrases=2000&newline=1&seed=happy")).TrimEnd(), await page.ClipboardAsync());
         await Expect(page.Note()).ToBeEmptyAsync();
+        await Expect(page.Locator("#copy")).ToHaveTextAsync("Copy text");
     });
 
     [BrowserTheory]
     [InlineData("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")]
-    [InlineData("Clipboard.prototype.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))")]
+    [InlineData("Clipboard.prototype.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))")]
     public Task Copy_works_without_the_clipboard_API(string before) => studio.VisitAsync(async page =>
     {
         await page.AddInitScriptAsync($"if (!location.pathname.startsWith('/health')) {{ {before} }}");
         await page.OpenAsync("/?phrases=3&newline=1&seed=happy");
-        await page.Button("Copy").FocusAsync();
+        await page.Button("Copy text").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
-        await Expect(page.Button("Copy")).ToBeFocusedAsync();
+        await Expect(page.Locator("#copy")).ToBeFocusedAsync();
         var text = await page.TextAsync();
         await page.GotoAsync("/health");
         Assert.Equal(text, await page.ClipboardAsync());
@@ -48,8 +39,8 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
     {
         await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
         await page.OpenAsync("/?phrases=3&newline=1&seed=happy");
-        await page.Button("Copy").ClickAsync();
-        await Expect(page.Note()).ToContainTextAsync("The text is selected");
+        await page.Button("Copy text").ClickAsync();
+        await Expect(page.Note()).ToContainTextAsync("It is selected");
         Assert.Equal(await page.TextAsync(), await page.EvaluateAsync<string>("getSelection().toString().trim()"));
     });
 
@@ -60,12 +51,11 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
     public Task Download_saves_what_the_server_sent(string format, string name) => studio.VisitAsync(async page =>
     {
         await page.OpenAsync($"/?phrases=25&newline=5&seed=happy%20trees{format}");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Button("Download").ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
         Assert.Equal(name, download.SuggestedFilename);
         Assert.Equal(
             await studio.ReadAsync($"/lipsum?phrases=25&newline=5&seed=happy%20trees{format}"),
             await File.ReadAllTextAsync(await download.PathAsync()));
-        await Expect(page.Note()).ToHaveTextAsync($"Saved as {name}.");
     });
 
     [BrowserFact]
@@ -77,41 +67,60 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
         await Expect(page.Note()).ToHaveTextAsync("Copied the link.");
         Assert.Equal(studio.Url + "/?phrases=3&newline=1&seed=it%27s%20%22%24HOME%22", await page.ClipboardAsync());
 
-        await page.Button("Copy curl line").ClickAsync();
+        await page.Button("Copy curl").ClickAsync();
         await Expect(page.Note()).ToHaveTextAsync("Copied the curl line.");
         var line = await page.ClipboardAsync();
-        Assert.Equal(line, await page.Locator("#curl").TextContentAsync());
+        Assert.Contains((await page.Locator("#address").TextContentAsync())!, line, StringComparison.Ordinal);
         Assert.Equal($"curl \"{studio.Url}/lipsum?phrases=3&newline=1&seed=it%27s%20%22%24HOME%22&format=text\"", line);
         Assert.Equal(text, (await studio.ReadAsync(line[(line.IndexOf(studio.Url, StringComparison.Ordinal) + studio.Url.Length)..^1])).TrimEnd());
     });
 
     [BrowserFact]
-    public Task Paragraph_is_copied_by_a_click() => studio.VisitAsync(async page =>
+    public Task Paragraph_is_copied_by_its_pilcrow_alone() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync();
+        await page.EvaluateAsync("navigator.clipboard.writeText('before')");
         var paragraph = page.Locator("#text p").Nth(2);
         await paragraph.ClickAsync();
+        await paragraph.DblClickAsync();
+        await page.SettleAsync();
+        Assert.Equal("before", await page.ClipboardAsync());
+        await Expect(page.Note()).ToBeEmptyAsync();
+
+        await page.Button("Copy paragraph 3").ClickAsync();
         await Expect(page.Note()).ToHaveTextAsync("Copied paragraph 3.");
         Assert.Equal(await paragraph.TextContentAsync(), await page.ClipboardAsync());
     });
 
-    [BrowserFact]
-    public Task Paragraph_is_not_copied_by_selecting_words_in_it() => studio.VisitAsync(async page =>
+    [BrowserTheory]
+    [InlineData("html")]
+    [InlineData("json")]
+    public Task Source_has_no_paragraphs_to_copy(string format) => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync();
-        await page.EvaluateAsync("navigator.clipboard.writeText('before')");
-        await page.Locator("#text p").First.SelectTextAsync();
-        await page.Locator("#text p").First.DispatchEventAsync("click");
-        await page.SettleAsync();
-        Assert.Equal("before", await page.ClipboardAsync());
-        await Expect(page.Note()).ToBeEmptyAsync();
+        await page.OpenAsync($"/?phrases=6&newline=2&seed=happy&format={format}");
+        await Expect(page.Locator(".pin")).ToHaveCountAsync(0);
+        await page.Button("Copy text").ClickAsync();
+        await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
+        Assert.Equal((await studio.ReadAsync($"/lipsum?phrases=6&newline=2&seed=happy&format={format}")).TrimEnd(), await page.ClipboardAsync());
+    });
+
+    [BrowserTheory]
+    [InlineData("Copy link", "/?phrases=3&seed=happy")]
+    [InlineData("Copy curl", "curl ")]
+    public Task Link_is_shown_and_selected_where_copying_is_impossible(string button, string words) => studio.VisitAsync(async page =>
+    {
+        await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
+        await page.OpenAsync("/?phrases=3&seed=happy");
+        await page.Button(button).ClickAsync();
+        await Expect(page.Note()).ToContainTextAsync(words);
+        Assert.Equal(await page.Note().TextContentAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
     });
 
     [BrowserFact]
     public Task Paragraphs_are_one_stop_of_the_tab_key_and_copied_by_Enter() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync();
-        await page.Locator("#frame").FocusAsync();
+        await page.Locator("#signature").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Button("Copy paragraph 1")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");
@@ -122,26 +131,75 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
         await Expect(page.Note()).ToHaveTextAsync("Copied paragraph 3.");
         Assert.Equal(await page.Locator("#text p").Nth(2).TextContentAsync(), await page.ClipboardAsync());
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Button("Generate")).ToBeFocusedAsync();
+        await Expect(page.Button("Copy text")).ToBeFocusedAsync();
     });
 
     [BrowserFact]
     public Task Painting_has_the_seed_of_the_text_and_can_be_downloaded() => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync("/?phrases=3&seed=painting%20of%20a%20test");
-        const string Target = "/painting.svg?seed=painting+of+a+test&width=1200&height=400";
-        var svg = await studio.ReadAsync(Target);
+        await page.OpenAsync("/?phrases=3&seed=gem%C3%A4lde%20%E6%B9%96");
+        var svg = await studio.ReadAsync("/painting.svg?seed=gem%C3%A4lde%20%E6%B9%96&width=1200&height=400");
         await Expect(page.Locator("#picture")).ToHaveAttributeAsync("alt", Title(svg));
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Download the painting").ClickAsync());
-        Assert.Equal("bob-ross-lipsum-painting-of-a-test.svg", download.SuggestedFilename);
+        await page.GetByText("1200×400").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#frame").ClickAsync());
+        Assert.Equal("bob-ross-lipsum-gemälde-湖.svg", download.SuggestedFilename);
         Assert.Equal(svg, await File.ReadAllTextAsync(await download.PathAsync()));
     });
 
+    [BrowserTheory]
+    [InlineData("640×360", 640, 360)]
+    [InlineData("1200×400", 1200, 400)]
+    [InlineData("1:1", 600, 600)]
+    [InlineData("Own", 320, 200)]
+    public Task Painting_is_given_along_in_the_size_that_is_chosen(string size, int width, int height) => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync("/?phrases=3&seed=a%22b%26c");
+        await page.GetByText(size, new() { Exact = true }).ClickAsync();
+        if (size == "Own")
+        {
+            await page.Locator("#width").FillAsync("320");
+            await page.Locator("#height").FillAsync("200");
+        }
+
+        await page.Button("Copy image address").ClickAsync();
+        await Expect(page.Note()).ToHaveTextAsync("Copied the address of the painting.");
+        var address = await page.ClipboardAsync();
+        Assert.StartsWith(studio.Url + "/painting.svg?seed=a%22b%26c", address, StringComparison.Ordinal);
+        var svg = await studio.ReadAsync(address[studio.Url.Length..]);
+        Assert.Contains($"width=\"{width}\" height=\"{height}\"", svg, StringComparison.Ordinal);
+
+        await page.Button("Copy <img>").ClickAsync();
+        await Expect(page.Note()).ToHaveTextAsync("Copied the painting as <img>.");
+        var image = XElement.Parse((await page.ClipboardAsync()).Replace(">", "/>", StringComparison.Ordinal));
+        Assert.Equal(
+            [address, $"{width}", $"{height}", Title(svg)],
+            new[] { "src", "width", "height", "alt" }.Select(name => image.Attribute(name)!.Value));
+    });
+
+    [BrowserTheory]
+    [InlineData("15")]
+    [InlineData("4097")]
+    [InlineData("wide")]
+    [InlineData("")]
+    public Task Painting_of_an_impossible_size_is_not_given_along(string width) => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync();
+        await page.GetByText("Own", new() { Exact = true }).ClickAsync();
+        await page.Locator("#width").FillAsync(width);
+        await Expect(page.Locator("#width")).ToHaveAttributeAsync("aria-invalid", "true");
+        await page.Button("Copy image address").ClickAsync();
+        await Expect(page.Note()).ToHaveTextAsync("A painting is 16 to 4096 pixels wide and high.");
+    });
+
     [BrowserFact]
-    public Task Painting_is_fetched_once_for_its_words_and_its_picture() => studio.VisitAsync(async page =>
+    public Task Text_and_painting_of_the_page_are_fetched_once() => studio.VisitAsync(async page =>
     {
         var seed = $"once-{Guid.NewGuid():N}";
         await page.OpenAsync($"/?phrases=3&seed={seed}");
+        await page.SettleAsync();
+        Assert.Equal(
+            ["/painting.svg?seed=" + Uri.EscapeDataString(seed) + "&width=1200&height=400", "/?phrases=3&seed=" + seed],
+            studio.Targets.Where(target => target.Contains(seed, StringComparison.Ordinal)).OrderDescending());
         await page.Locator("#phrases").FillAsync("4");
         await Expect(page.Locator("#tally")).ToContainTextAsync("4 phrases");
         Assert.Single(studio.Targets, target => target.StartsWith("/painting.svg", StringComparison.Ordinal) && target.Contains(seed, StringComparison.Ordinal));

@@ -62,9 +62,10 @@ public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
             await page.OpenAsync("/?phrases=10&newline=2&seed=" + new string('w', 64) + "&format=json");
             await JudgeAsync("json");
             await page.OpenAsync();
-            if (width < 640)
+            if (width < 992)
             {
-                await page.Button("Change").ClickAsync();
+                await page.Button("Settings").ClickAsync();
+                await page.Button("Use this painting").ClickAsync();
                 await JudgeAsync("open");
             }
 
@@ -72,7 +73,7 @@ public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
             await Expect(page.Locator("#phrases-error")).Not.ToBeEmptyAsync();
             await JudgeAsync("error");
             await page.Context.SetOfflineAsync(true);
-            await page.Button("Generate").ClickAsync();
+            await page.Button("New text").ClickAsync();
             await Expect(page.Note()).ToContainTextAsync("The network is lost");
             await JudgeAsync("offline");
 
@@ -129,12 +130,12 @@ public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
     {
         await page.OpenAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        foreach (var gone in new[] { "#settings", ".tray", "#theme", "footer", ".acts", "#frame" })
+        foreach (var gone in new[] { "#settings", ".tray", "#theme", "footer", ".frames", ".formats", ".keys" })
         {
             await Expect(page.Locator(gone)).ToBeHiddenAsync();
         }
 
-        foreach (var there in new[] { "h1", "#picture", "#text p >> nth=4", "#curl" })
+        foreach (var there in new[] { "h1", "#picture", "#text p >> nth=4", "#signature", "#address" })
         {
             await Expect(page.Locator(there)).ToBeVisibleAsync();
         }
@@ -149,11 +150,11 @@ public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
         await page.OpenAsync();
         var live = page.Locator("[aria-live], [role=status], [role=alert], output");
         Assert.Equal(
-            ["polite", "polite", "polite", "polite", "polite", "polite", "status", "status"],
+            Enumerable.Repeat("polite", 9).Append("status").Append("status"),
             await live.EvaluateAllAsync<string[]>("all => all.map(e => e.ariaLive ?? e.role).sort()"));
         await page.Keyboard.PressAsync("g");
         await Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync(
-            new System.Text.RegularExpressions.Regex(@"^25 phrases, \d+ words, [\d,]+ characters$"));
+            new System.Text.RegularExpressions.Regex(@"^5 paragraphs, 25 phrases, \d+ words, [\d,]+ characters$"));
         Assert.Equal(0, await live.Locator("p").CountAsync());
     });
 
@@ -167,6 +168,83 @@ public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
         }
 
         Assert.Equal(["Bob Ross Lipsum", "Paint box", "The text"], await page.GetByRole(AriaRole.Heading).AllTextContentsAsync());
-        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Format" }).GetByRole(AriaRole.Radio)).ToHaveCountAsync(3);
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Format" }).GetByRole(AriaRole.Radio)).ToHaveCountAsync(4);
+    });
+
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/?phrases=100&newline=5&seed=happy")]
+    [InlineData("/?phrases=3&seed=happy&format=json")]
+    public Task Nothing_jumps(string target) => studio.VisitAsync(async page =>
+    {
+        await page.AddInitScriptAsync("""
+            window.shifts = [0];
+            new PerformanceObserver(list => shifts.push(...list.getEntries().map(shift => shift.value))).observe({ type: "layout-shift", buffered: true });
+            """);
+        await page.OpenAsync(target);
+        await page.SettleAsync();
+        await page.EvaluateAsync("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+        Assert.InRange(await page.EvaluateAsync<double>("shifts.reduce((sum, shift) => sum + shift)"), 0, 0.01);
+    });
+
+    [BrowserTheory]
+    [InlineData(1280, 720, 8)]
+    [InlineData(1440, 900, 8)]
+    [InlineData(768, 1024, 8)]
+    [InlineData(390, 844, 8)]
+    [InlineData(844, 390, 2)]
+    [InlineData(320, 568, 3)]
+    public Task First_screen_has_text_and_copy(int width, int height, int lines) => studio.VisitAsync(
+        new() { ViewportSize = new() { Width = width, Height = height }, HasTouch = width < 1000 },
+        async page =>
+        {
+            await page.OpenAsync();
+            await Expect(page.Button("Copy text")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(page.Button("New text")).ToBeInViewportAsync(new() { Ratio = 1 });
+            Assert.InRange(
+                await page.EvaluateAsync<double>("""
+                    () => {
+                      const tray = document.querySelector(".tray").getBoundingClientRect().top;
+                      const range = document.createRange();
+                      range.selectNodeContents(document.getElementById("text"));
+                      return new Set([...range.getClientRects()].filter(line => line.width > 50 && line.height < 60 && line.bottom <= tray).map(line => line.bottom)).size;
+                    }
+                    """),
+                lines,
+                50);
+        });
+
+    // What a colour theme of the system leaves of a page: neither backgrounds nor colours of its own.
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1440)]
+    public Task Forced_colours_leave_every_control_visible(int width) => studio.VisitAsync(
+        new() { ViewportSize = new() { Width = width, Height = 900 }, ForcedColors = ForcedColors.Active },
+        async page =>
+        {
+            await page.OpenAsync("/?phrases=10&newline=2&seed=happy&format=json");
+            await page.KeepAsync($"forced-{width}");
+            Assert.Equal(["auto"], await page.Locator("[type=range]").EvaluateAllAsync<string[]>(
+                "all => [...new Set(all.map(slider => getComputedStyle(slider).appearance))]"));
+            Assert.Equal("JSON", await page.Locator(".formats").EvaluateAsync<string>("""
+                formats => {
+                  const ground = getComputedStyle(document.body).backgroundColor;
+                  const canvas = getComputedStyle(document.documentElement).backgroundColor;
+                  return [...formats.querySelectorAll("label")]
+                    .filter(label => ![ground, canvas, "rgba(0, 0, 0, 0)"].includes(getComputedStyle(label).borderBottomColor))
+                    .map(label => label.textContent.trim()).join();
+                }
+                """));
+        });
+
+    [BrowserFact]
+    public Task Seed_reads_in_its_own_direction() => studio.VisitAsync(async page =>
+    {
+        await page.OpenAsync("/?phrases=3&seed=%D7%A9%D7%9C%D7%95%D7%9D");
+        foreach (var place in new[] { "#seed", "#signature" })
+        {
+            await Expect(page.Locator(place)).ToHaveAttributeAsync("dir", "auto");
+            await Expect(page.Locator(place)).ToHaveCSSAsync("direction", "rtl");
+        }
     });
 }

@@ -9,7 +9,7 @@ public sealed class HistoryTests(Studio studio) : IClassFixture<Studio>
     {
         await page.OpenAsync("/");
         var address = page.Target();
-        Assert.Matches(@"^/\?phrases=25&newline=5&seed=\w{10}$", address);
+        Assert.Matches(@"^/\?paragraphs=5&seed=\w{10}$", address);
         var text = await page.TextAsync();
         await page.ReloadAsync();
         await Expect(page.Locator("#text p")).ToHaveCountAsync(5);
@@ -23,7 +23,7 @@ public sealed class HistoryTests(Studio studio) : IClassFixture<Studio>
     {
         await page.OpenAsync();
         var first = await page.TextAsync();
-        await page.Button("Generate").ClickAsync();
+        await page.Button("New text").ClickAsync();
         var second = await page.AnotherTextAsync(than: first);
         var address = page.Target();
         await page.GetByText("HTML", new() { Exact = true }).ClickAsync();

@@ -7,13 +7,14 @@ public sealed class NoScriptTests(Studio studio) : IClassFixture<Studio>
     [BrowserTheory]
     [InlineData(320)]
     [InlineData(1440)]
-    public Task Plain_form_works_without_JavaScript(int width) => studio.VisitAsync(
+    public Task Page_is_a_working_generator_without_JavaScript(int width) => studio.VisitAsync(
         new() { JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 800 } },
         async page =>
         {
-            await page.GotoAsync("/");
-            await Expect(page.Locator("noscript img")).ToBeVisibleAsync();
-            foreach (var useless in new[] { "#theme", "#copy", "#both", "#lock", "#reroll", "[type=range]", ".shelf", "#painting" })
+            await page.GotoAsync("/?phrases=3&newline=1&seed=happy");
+            await Expect(page.Locator("#text p")).ToHaveCountAsync(3);
+            await Expect(page.Locator("#picture")).ToHaveAttributeAsync("src", "/painting.svg?seed=happy&width=1200&height=400");
+            foreach (var useless in new[] { "#theme", "#copy", "#new", "#lock", "[type=range]", "#unfold", "#take", "#keys" })
             {
                 await Expect(page.Locator(useless).First).ToBeHiddenAsync();
             }
@@ -21,12 +22,29 @@ public sealed class NoScriptTests(Studio studio) : IClassFixture<Studio>
             await page.KeepAsync($"no-script-{width}");
             await page.Locator("#phrases").FillAsync("4");
             await page.Locator("#newline").FillAsync("2");
-            await page.Seed().FillAsync("happy");
-            await page.GetByLabel("HTML").CheckAsync();
             await page.GetByLabel("Start with happy little accidents").CheckAsync();
-            await page.Button("Generate").ClickAsync();
-            await Expect(page.Locator("p")).ToHaveCountAsync(2);
-            await Expect(page.Locator("p").First).ToContainTextAsync("happy little accidents");
-            Assert.StartsWith("/lipsum?phrases=4&newline=2", page.Target(), StringComparison.Ordinal);
+            await page.Locator("#newline").PressAsync("Enter");
+            await Expect(page.Locator("#tally")).ToContainTextAsync("2 paragraphs, 4 phrases");
+            await Expect(page.Locator("#text p").First).ToContainTextAsync("happy little accidents");
+            await Expect(page.Seed()).ToHaveValueAsync("happy");
+
+            await page.Button("New text").ClickAsync();
+            await Expect(page.Seed()).Not.ToHaveValueAsync("happy");
+            await Expect(page.Locator("#tally")).ToContainTextAsync("2 paragraphs, 4 phrases");
+            var seed = await page.Seed().InputValueAsync();
+            await page.Button("Show this").ClickAsync();
+            await Expect(page.Seed()).ToHaveValueAsync(seed);
+        });
+
+    [BrowserFact]
+    public Task Bad_value_is_explained_without_JavaScript() => studio.VisitAsync(
+        new() { JavaScriptEnabled = false },
+        async page =>
+        {
+            await page.GotoAsync("/?phrases=abc&newline=2&seed=happy");
+            await Expect(page.Locator("#phrases-error")).ToContainTextAsync("“abc” won’t do here.");
+            await Expect(page.Locator("#phrases")).ToHaveValueAsync("abc");
+            await Expect(page.Locator("#phrases")).ToHaveAttributeAsync("aria-invalid", "true");
+            await Expect(page.Locator("#text p").First).ToBeVisibleAsync();
         });
 }

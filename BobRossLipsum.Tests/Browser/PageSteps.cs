@@ -39,9 +39,10 @@ internal static class PageSteps
     public static Task AddressIsAsync(this IPage page, string target) =>
         Expect(page).ToHaveURLAsync(new Regex($"^http://[^/]+{Regex.Escape(target)}$"));
 
-    /// <summary>The text on the easel, its paragraphs with a blank line between.</summary>
+    /// <summary>The text on the easel: its paragraphs with a blank line between, or its source.</summary>
     public static Task<string> TextAsync(this IPage page) =>
-        page.EvaluateAsync<string>("[...document.querySelectorAll('#text p')].map(p => p.textContent).join('\\n\\n')");
+        page.EvaluateAsync<string>(
+        "document.querySelector('#text.source')?.textContent ?? [...document.querySelectorAll('#text p')].map(p => p.textContent).join('\\n\\n')");
 
     public static Task<string> ClipboardAsync(this IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
 

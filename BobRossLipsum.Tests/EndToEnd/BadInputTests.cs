@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Html.Parser;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
@@ -89,10 +90,24 @@ public sealed class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
             Assert.True((taken || neverRefused ? 200 : 400) == reply.Status, $"{query} {reply.Status}");
             if (reply.Status == 400)
             {
-                Assert.Equal(name, Assert.Single(reply.Json.GetProperty("errors").EnumerateArray()).GetProperty("parameter").GetString());
-                Assert.InRange(reply.Body.Length, 100, 1000);
+                AssertNames(name, reply, isPage: path == "/");
             }
         }
+    }
+
+    // The page says it beside the field, and has a text all the same.
+    private static void AssertNames(string parameter, LiveReply reply, bool isPage)
+    {
+        if (isPage)
+        {
+            var page = new HtmlParser().ParseDocument(reply.Text);
+            Assert.Equal($"{parameter}-error", Assert.Single(page.QuerySelectorAll(".error"), error => error.TextContent.Length > 0).Id);
+            Assert.NotEmpty(page.QuerySelectorAll("#text p"));
+            return;
+        }
+
+        Assert.Equal(parameter, Assert.Single(reply.Json.GetProperty("errors").EnumerateArray()).GetProperty("parameter").GetString());
+        Assert.InRange(reply.Body.Length, 100, 1000);
     }
 
     [LocalTheory]

@@ -6,7 +6,9 @@ namespace BobRossLipsum.Tests.EndToEnd;
 public sealed class CrossOriginTests(LiveSite site) : IClassFixture<LiveSite>
 {
     [Theory]
-    [InlineData("GET", "/", 200, "ETag")]
+    [InlineData("GET", "/", 200, "Content-Location")]
+    [InlineData("GET", "/?seed=happy", 200, "Content-Location, ETag")]
+    [InlineData("GET", "/?phrases=x", 400, null)]
     [InlineData("GET", "/app.js", 200, "ETag")]
     [InlineData("GET", "/lipsum", 200, "Content-Location, Lipsum-Phrases, Lipsum-Seed")]
     [InlineData("GET", "/lipsum?seed=happy&format=html", 200, "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed")]

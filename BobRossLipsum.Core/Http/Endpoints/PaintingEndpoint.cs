@@ -20,7 +20,7 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
     private const string ExposedWithTag = "Content-Location, ETag, Lipsum-Seed";
 
     // Raise it whenever the same seed and size give other bytes than before; FixedRepliesTests tells.
-    private const int Revision = 1;
+    public const int Revision = 1;
 
     // Opened by itself it runs nothing, loads nothing and has no origin.
     private const string Policy = "default-src 'none'; sandbox";
@@ -54,7 +54,8 @@ internal sealed class PaintingEndpoint(Func<string> freshSeed)
             .WithRentedBody(MediaTypes.Svg, painting.Array!, painting.Count);
     }
 
-    private static string Permalink(string seed, int width, int height)
+    /// <summary>Returns the address that brings exactly this painting back.</summary>
+    public static string Permalink(string seed, int width, int height)
     {
         var address = new AddressWriter("/painting.svg", stackalloc char[256]);
         address.Add(TextQuery.SeedParameter, seed);

@@ -11,7 +11,7 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 internal sealed class TextEndpoint(Corpus corpus, Func<string> freshSeed)
 {
     // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
-    private const int Revision = 2;
+    public const int Revision = 2;
 
     private const string Exposed = "Content-Location, Lipsum-Phrases, Lipsum-Seed";
     private const string ExposedWithTag = "Content-Location, ETag, Lipsum-Phrases, Lipsum-Seed";

@@ -46,6 +46,35 @@ internal ref struct QueryReader(string query)
         (Errors ??= []).Add(ParameterError.Of(parameter, text ?? "") with { Allowed = allowed });
     }
 
+    /// <summary>Returns a value as it came, decoded where it can be; null where the parameter is absent.</summary>
+    /// <param name="name">The parameter's name.</param>
+    public string? Find(string name) =>
+        !TryFind(name, out var encoded) ? null : PercentEncoding.TryDecode(encoded, out var text) ? text : encoded.ToString();
+
+    /// <summary>Returns a query without the parameters that something is wrong with.</summary>
+    /// <param name="query">The query as it came, percent-encoded, without its question mark.</param>
+    /// <param name="errors">What is wrong.</param>
+    public static string Without(string query, List<ParameterError> errors)
+    {
+        var rest = new List<string>();
+        foreach (var pair in query.Split('&'))
+        {
+            var name = pair.AsSpan(0, pair.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals ? equals : pair.Length);
+            var isWrong = false;
+            foreach (var error in errors)
+            {
+                isWrong |= Names(name, error.Parameter);
+            }
+
+            if (!isWrong)
+            {
+                rest.Add(pair);
+            }
+        }
+
+        return string.Join('&', rest);
+    }
+
     private bool TryFind(string name, out ReadOnlySpan<char> value)
     {
         value = default;

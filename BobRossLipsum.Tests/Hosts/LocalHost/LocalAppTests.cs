@@ -15,7 +15,7 @@ public sealed class LocalAppTests
     private readonly LipsumHandler handler = new();
 
     [Theory]
-    [InlineData("GET", "/")]
+    [InlineData("GET", "/?seed=happy")]
     [InlineData("GET", "/app.js")]
     [InlineData("GET", "/lipsum?seed=happy")]
     [InlineData("GET", "/lipsum?seed=happy&phrases=10000&newline=3")]

@@ -1,0 +1,105 @@
+using BobRossLipsum.Core.Http.Query;
+
+namespace BobRossLipsum.Core.Http.Pages;
+
+/// <summary>What goes into the gaps of the page.</summary>
+/// <param name="Seed">The seed of text and picture.</param>
+/// <param name="IsNamed">Whether somebody asked for just this seed.</param>
+/// <param name="TextAddress">The permalink of the text by itself.</param>
+/// <param name="PictureAddress">The address of the picture.</param>
+/// <param name="PictureTitle">What the picture shows.</param>
+/// <param name="Text">The text on the page.</param>
+/// <param name="Asked">The query as it came.</param>
+/// <param name="Errors">What is wrong with it; empty where nothing is.</param>
+internal sealed record PageContent(
+    string Seed,
+    bool IsNamed,
+    string TextAddress,
+    string PictureAddress,
+    string PictureTitle,
+    PageText Text,
+    string Asked,
+    IReadOnlyList<ParameterError> Errors)
+{
+    private const string ProductTitle = "Bob Ross Lipsum: happy little placeholder text";
+
+    private const string ProductDescription = "Let's fill that empty space: placeholder text in the voice of a gentle television painter, "
+        + "with a landscape painted for every text. Free, without ads or tracking, and an HTTP API besides.";
+
+    /// <summary>The canonical query: what the text is, with everything left out that it would be without it.</summary>
+    private string Canonical => field ??= TextAddress[(TextAddress.IndexOf('?', StringComparison.Ordinal) + 1)..];
+
+    public string Title => IsNamed ? $"Happy little placeholder text, signed {Seed}" : ProductTitle;
+
+    /// <summary>The address of the page with this text.</summary>
+    public string PageAddress => field ??= AddressOf(TextAddress);
+
+    /// <summary>The seed as it stands in a query.</summary>
+    public string SeedParameter => $"seed={PercentEncoding.Encode(Seed)}";
+
+    /// <summary>What a file of this text or picture is called, without its extension.</summary>
+    public string FileName => $"bob-ross-lipsum-{Slug(Seed)}";
+
+    /// <summary>The extension of a file of this text.</summary>
+    public string Extension => ValueOf("format") is "text" ? "txt" : ValueOf("format") is "markdown" ? "md" : ValueOf("format");
+
+    /// <summary>The classes of the text.</summary>
+    public string Look => Text.Look;
+
+    /// <summary>How much there is.</summary>
+    public string Tally => Text.Tally;
+
+    /// <summary>What there is to say about it.</summary>
+    public string Note => Errors.Count == 0 ? "" : "Something in the paint box won't mix. Here is a text without it.";
+
+    /// <summary>Writes the text.</summary>
+    public void WriteText(Utf8Buffer page) => Text.Write(page);
+
+    /// <summary>Writes what a search engine or a preview of a link shows.</summary>
+    public void WriteDescription(Utf8Buffer page)
+    {
+        if (IsNamed && Text.Summary.Phrases > 0)
+        {
+            Text.WriteBeginning(page);
+        }
+        else
+        {
+            page.WriteEscaped(ProductDescription);
+        }
+    }
+
+    /// <summary>Returns what a field shows: what came where that is wrong, or else what the text has.</summary>
+    public string ValueOf(string parameter) =>
+        new QueryReader(IsInvalid(parameter) ? Asked : Canonical).Find(parameter) ?? "";
+
+    /// <summary>Whether what came for a parameter cannot be used.</summary>
+    public bool IsInvalid(string parameter) => Errors.Any(error => error.Parameter == parameter);
+
+    /// <summary>Says what is wrong with a parameter.</summary>
+    public string ErrorOf(string parameter)
+    {
+        var error = Errors.FirstOrDefault(error => error.Parameter == parameter);
+        return error is null ? "" : $"“{error.Value}” won’t do here. Allowed: {error.Allowed}.";
+    }
+
+    /// <summary>Whether the text has a choice.</summary>
+    public bool IsChosen(string parameter, string word) => new QueryReader(Canonical).Find(parameter) switch
+    {
+        null => word == "prose",
+        var chosen => chosen == word,
+    };
+
+    /// <summary>Returns the address of the page with a text.</summary>
+    /// <param name="textAddress">The permalink of the text by itself.</param>
+    public static string AddressOf(string textAddress) =>
+        string.Concat("/", textAddress.AsSpan(textAddress.IndexOf('?', StringComparison.Ordinal)))
+            .Replace("&format=text", "", StringComparison.Ordinal);
+
+    private static string Slug(string seed) => string.Create(seed.Length, seed, (slug, seed) =>
+    {
+        for (var at = 0; at < slug.Length; at++)
+        {
+            slug[at] = char.IsLetterOrDigit(seed[at]) || seed[at] is '_' or '-' ? seed[at] : '-';
+        }
+    });
+}
