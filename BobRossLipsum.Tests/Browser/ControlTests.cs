@@ -146,9 +146,9 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
     });
 
     [BrowserTheory]
-    [InlineData("/?phrases=0&seed=happy", Blank, "0 phrases, 0 words, 0 characters")]
-    [InlineData("/?seed=happy&maxchars=3", Blank, "0 phrases, 0 words, 0 characters")]
-    [InlineData("/?phrases=0&seed=happy&format=json", Blank, "0 phrases, 0 words, 0 characters")]
+    [InlineData("/?phrases=0&seed=happy", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
+    [InlineData("/?seed=happy&maxchars=3", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
+    [InlineData("/?phrases=0&seed=happy&format=json", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
     public Task Empty_text_says_so(string address, string words, string tally) => studio.VisitAsync(async page =>
     {
         await page.OpenAsync(address);
