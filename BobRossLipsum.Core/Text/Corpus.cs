@@ -66,7 +66,9 @@ public sealed class Corpus
     /// <summary>What it is called.</summary>
     public string Name { get; }
 
-    /// <summary>Names exactly these phrases: the first 32 bits, as 8 hexadecimal digits, of the SHA-256 of them as UTF-8, a line feed behind each.</summary>
+    /// <summary>
+    /// Names exactly these phrases: the first 32 bits, as 8 hexadecimal digits, of the SHA-256 of them as UTF-8, a line feed behind each.
+    /// </summary>
     public string Version => version.Value;
 
     /// <summary>How many phrases there are, 1 to <see cref="MaxCount"/>.</summary>
@@ -107,7 +109,9 @@ public sealed class Corpus
     /// 1 to <see cref="MaxCount"/> phrases of 1 to <see cref="MaxPhraseLength"/> characters. White space around a phrase is dropped.
     /// </param>
     /// <exception cref="ArgumentNullException">The name or the phrases are null.</exception>
-    /// <exception cref="CorpusFormatException">There are none or too many, or one is empty, too long or has a control character in it.</exception>
+    /// <exception cref="CorpusFormatException">
+    /// There are none or too many, or one is empty, too long or has a control character in it.
+    /// </exception>
     public static Corpus FromLines(string name, IEnumerable<string> phrases)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -194,7 +198,8 @@ public sealed class Corpus
 
         foreach (var rune in phrase.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 throw new CorpusFormatException(line, $"it has a control character in it, U+{rune.Value:X4}.");
             }

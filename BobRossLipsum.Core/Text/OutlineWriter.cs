@@ -23,7 +23,9 @@ internal readonly ref struct OutlineWriter(Corpus corpus, TextOptions options)
 
     /// <summary>Writes it.</summary>
     /// <param name="outline">The outline.</param>
-    /// <param name="destination">Where to, as long as <see cref="BoundOf"/> says; what is behind the text within it may be overwritten too.</param>
+    /// <param name="destination">
+    /// Where to, as long as <see cref="BoundOf"/> says; what is behind the text within it may be overwritten too.
+    /// </param>
     /// <returns>How many bytes the text has.</returns>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short.</exception>
     public int Write(in Outline outline, Span<byte> destination)

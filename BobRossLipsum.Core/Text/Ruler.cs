@@ -67,7 +67,8 @@ internal ref struct Ruler(Corpus corpus, TextOptions options)
     {
         var tags = markup.Around(block.Kind);
         var between = ids.Length - 1;
-        characters += (characters > 0 ? markup.Separator.Length : 0) + tags.Open.Length + (between * tags.Between.Length) + tags.Close.Length;
+        characters += characters > 0 ? markup.Separator.Length : 0;
+        characters += tags.Open.Length + (between * tags.Between.Length) + tags.Close.Length;
         words += tags.Open.Words + (between * tags.Between.Words);
         foreach (var id in ids)
         {

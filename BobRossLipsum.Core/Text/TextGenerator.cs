@@ -19,14 +19,20 @@ public sealed class TextGenerator(Corpus corpus)
     private readonly Corpus corpus = corpus ?? throw new ArgumentNullException(nameof(corpus));
 
     /// <summary>Returns a paragraph of plain text, without a line feed at its end.</summary>
-    /// <param name="seed">What makes the text come back: 1 to 64 characters (Unicode code points), none of them a control character. <see cref="Seed.Fresh"/> draws a new one.</param>
+    /// <param name="seed">
+    /// What makes the text come back: 1 to 64 characters (Unicode code points), none of them a control character.
+    /// <see cref="Seed.Fresh"/> draws a new one.
+    /// </param>
     /// <param name="phrases">How many phrases, 0 to <see cref="TextOptions.MaxPhrases"/>.</param>
     /// <exception cref="ArgumentException">The seed is none, or the number is out of its bounds.</exception>
     public string Generate(string seed, int phrases) =>
         Generate(seed, new TextOptions { Phrases = phrases }).TrimEnd('\n');
 
     /// <summary>Returns a text. It ends with a line feed, unless it is empty.</summary>
-    /// <param name="seed">What makes the text come back: 1 to 64 characters (Unicode code points), none of them a control character. <see cref="Seed.Fresh"/> draws a new one.</param>
+    /// <param name="seed">
+    /// What makes the text come back: 1 to 64 characters (Unicode code points), none of them a control character.
+    /// <see cref="Seed.Fresh"/> draws a new one.
+    /// </param>
     /// <param name="options">What is asked of the text.</param>
     /// <exception cref="ArgumentException">The seed is none, an option is out of its bounds, or two exclude each other.</exception>
     public string Generate(string seed, TextOptions options)

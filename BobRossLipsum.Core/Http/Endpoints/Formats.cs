@@ -3,7 +3,9 @@ using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
-/// <summary>The formats that <c>Accept</c> chooses between. HTML is never among them: a browser asks for it everywhere, and gets text.</summary>
+/// <summary>
+/// The formats that <c>Accept</c> chooses between. HTML is never among them: a browser asks for it everywhere, and gets text.
+/// </summary>
 internal sealed class Formats
 {
     private readonly TextFormat[] formats;

@@ -11,5 +11,6 @@ internal sealed class HealthEndpoint(Corpus corpus)
 {
     public LipsumReply Answer(LipsumRequest request) => LipsumReply.To(request, tag: null)
         .WithBody(MediaTypes.Json, JsonSerializer.SerializeToUtf8Bytes(
-            new HealthDocument("pass", BuildVersion.Current.Version, BuildVersion.Current.Commit, corpus.Version), Json.Documents.HealthDocument));
+            new HealthDocument("pass", BuildVersion.Current.Version, BuildVersion.Current.Commit, corpus.Version),
+            Json.Documents.HealthDocument));
 }

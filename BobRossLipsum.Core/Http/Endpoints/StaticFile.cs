@@ -43,7 +43,9 @@ internal sealed class StaticFile
     /// <summary>Answers a GET.</summary>
     public LipsumReply Answer(LipsumRequest request) => Answer(request, cacheControl);
 
-    /// <summary>Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be stored for good.</summary>
+    /// <summary>
+    /// Answers a GET of a file that the page names with its <see cref="Version"/>, under which it may be stored for good.
+    /// </summary>
     public LipsumReply AnswerVersion(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);

@@ -50,7 +50,8 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
         var seed = reader.Read(SeedParameter);
         foreach (var (property, allowed) in options.FindConflicts())
         {
-            reader.Refuse(Array.Find(Parameters, parameter => parameter.Name.Equals(property, StringComparison.OrdinalIgnoreCase))!, allowed);
+            var refused = Array.Find(Parameters, parameter => parameter.Name.Equals(property, StringComparison.OrdinalIgnoreCase));
+            reader.Refuse(refused!, allowed);
         }
 
         return new TextQuery(options, seed, NamesFormat: format is not null);

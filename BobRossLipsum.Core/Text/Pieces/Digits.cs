@@ -39,7 +39,9 @@ internal sealed class Digits
 
     /// <summary>Writes ids with commas between them.</summary>
     /// <param name="ids">The ids.</param>
-    /// <param name="destination">Where to, as long as <see cref="BoundOf"/> says; what is behind them within it may be overwritten too.</param>
+    /// <param name="destination">
+    /// Where to, as long as <see cref="BoundOf"/> says; what is behind them within it may be overwritten too.
+    /// </param>
     /// <returns>How many bytes they take.</returns>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short.</exception>
     public int Write(ReadOnlySpan<ushort> ids, Span<byte> destination)

@@ -20,7 +20,9 @@ internal static class Escape
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>Returns a phrase as it stands within the quotation marks of a JSON string (RFC 8259, section 7). It has no control characters.</summary>
+    /// <summary>
+    /// Returns a phrase as it stands within the quotation marks of a JSON string (RFC 8259, section 7). It has no control characters.
+    /// </summary>
     public static string Json(string phrase) => phrase
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("\"", "\\\"", StringComparison.Ordinal);

@@ -54,7 +54,9 @@ internal sealed class PhraseTable
     /// <param name="id">The phrase.</param>
     public ReadOnlySpan<byte> this[int id] => flat.AsSpan(places[id].Start, places[id].Length);
 
-    /// <summary>Returns a bound of the bytes that phrases take, each with a space behind it, if none comes again before all have come.</summary>
+    /// <summary>
+    /// Returns a bound of the bytes that phrases take, each with a space behind it, if none comes again before all have come.
+    /// </summary>
     /// <param name="count">How many phrases.</param>
     public int BoundOf(int count)
     {
