@@ -97,7 +97,10 @@ internal sealed class Markup
         var all = new Markup(paragraph, title, heading, list, quote) { Separator = new("\n"), FramesNothing = true };
         var article = new Markup(paragraph, title, heading, list, quote)
         {
-            Start = new("<article>\n"), Separator = new("\n"), End = new("\n</article>\n"), FramesNothing = true,
+            Start = new("<article>\n"),
+            Separator = new("\n"),
+            End = new("\n</article>\n"),
+            FramesNothing = true,
         };
         return [all, all, all, article];
     }
@@ -108,7 +111,10 @@ internal sealed class Markup
         var items = new Tags("\"", "\",\"", "\"", ",");
         Markup Members(string name) => new(text, text, text, items, text)
         {
-            Start = new($"\"{name}\":["), Separator = new(","), End = new("]"), FramesNothing = true,
+            Start = new($"\"{name}\":["),
+            Separator = new(","),
+            End = new("]"),
+            FramesNothing = true,
         };
         var article = new Markup(
             new("{\"type\":\"paragraph\",\"text\":\"", " ", "\"}", ","),
@@ -117,7 +123,10 @@ internal sealed class Markup
             list: new("{\"type\":\"list\",\"items\":[\"", "\",\"", "\"]}", ","),
             quote: new("{\"type\":\"quote\",\"text\":\"", " ", "\"}", ","))
         {
-            Start = new("\"blocks\":["), Separator = new(","), End = new("]"), FramesNothing = true,
+            Start = new("\"blocks\":["),
+            Separator = new(","),
+            End = new("]"),
+            FramesNothing = true,
         };
         return [Members("paragraphs"), Members("items"), Members("items"), article];
     }

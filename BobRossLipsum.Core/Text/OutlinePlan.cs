@@ -15,7 +15,7 @@ internal ref struct OutlinePlan(TextOptions options, Span<Block> blocks, int lef
     // A list and a quotation come behind one of the first paragraphs, so that they do however many paragraphs there are.
     private const int AmongFirst = TextOptions.UsualParagraphs;
     private const int MaxSection = 3;
-    private static readonly NumberRange ListSize = new(3, TextOptions.MostItems);
+    private static readonly NumberRange listSize = new(3, TextOptions.MostItems);
 
     private readonly Span<Block> blocks = blocks;
     private int left = left;
@@ -96,7 +96,7 @@ internal ref struct OutlinePlan(TextOptions options, Span<Block> blocks, int lef
             Add(BlockKind.Paragraph, options.ParagraphSize.Draw(ref random));
             if (paragraph == listBehind)
             {
-                Add(BlockKind.List, ListSize.Draw(ref random));
+                Add(BlockKind.List, listSize.Draw(ref random));
             }
 
             if (paragraph == quoteBehind)
