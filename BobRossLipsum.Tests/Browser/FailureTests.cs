@@ -6,8 +6,8 @@ namespace BobRossLipsum.Tests.Browser;
 public sealed class FailureTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserTheory]
-    [InlineData("phrases", "-1", "“-1” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone.")]
-    [InlineData("newline", "1e3", "“1e3” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone.")]
+    [InlineData("phrases", "-1", "“-1” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7.")]
+    [InlineData("newline", "1e3", "“1e3” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7.")]
     [InlineData("maxchars", "0", "“0” won’t do here. Allowed: a whole number from 1 to 1000000, in digits alone.")]
     [InlineData("seed", "a seed that is longer than sixty-four characters, which is too long", "1 to 64 characters")]
     public Task Bad_value_is_explained_beside_its_field_and_the_text_stays(string field, string value, string words) => studio.VisitAsync(async page =>
@@ -82,7 +82,7 @@ public sealed class FailureTests(Studio studio) : IClassFixture<Studio>
         await Expect(page.Note()).ToHaveTextAsync("The server answered 502. Your last text is still here; press New text to try again.");
         answer = new() { Status = 500, Body = """{"title":"Something went wrong on our side","status":500,"detail":"The request could not be answered."}""" };
         await page.Keyboard.PressAsync("g");
-        await Expect(page.Note()).ToHaveTextAsync("Something went wrong on our side: The request could not be answered.");
+        await Expect(page.Note()).ToHaveTextAsync("Something went wrong on our side: The request could not be answered. Your last text is still here; press New text to try again.");
 
         // A captive portal, or a proxy with an opinion.
         answer = new() { Status = 200, ContentType = "text/html", Body = "<h1>Welcome to the hotel</h1>" };
