@@ -3,7 +3,9 @@ using System.Text;
 using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
+using BobRossLipsum.Core.Painting.Places;
 using BobRossLipsum.Core.Painting.Subject;
+using BobRossLipsum.Core.Painting.Things;
 using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Painting;
@@ -20,7 +22,9 @@ public static class Landscape
     /// <summary>The greatest width and height of a painting, in pixels.</summary>
     public const int MaxSide = 4096;
 
-    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    // Nothing of one painting is left for the next but room.
+    [ThreadStatic]
+    private static Easel? spare;
 
     /// <summary>Returns a painting as an SVG document.</summary>
     /// <param name="seed">1 to 64 characters (Unicode code points), none of them a control character.</param>
@@ -58,7 +62,13 @@ public static class Landscape
     public static string Describe(string seed)
     {
         Check(seed);
-        return Caption.Title(Scene.From(seed));
+        var canvas = new Canvas();
+        canvas.Begin(default);
+        Caption.Title(canvas, Composition.Imagine(seed));
+        var title = canvas.Detach();
+        var described = Encoding.UTF8.GetString(title);
+        ArrayPool<byte>.Shared.Return(title.Array!);
+        return described;
     }
 
     /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array that is rented from the shared pool and must go back there.</summary>
@@ -67,32 +77,22 @@ public static class Landscape
     /// <param name="height">1 to 4096, in pixels.</param>
     internal static ArraySegment<byte> Rent(string seed, int width, int height)
     {
-        var scene = Scene.From(seed);
-        var frame = new Frame(width, height);
-        var palette = Palette.Mix(scene.Hour, scene.Season, scene.HandFor(Part.Palette));
-        var canvas = new Canvas(Mark(seed, width, height));
-        var easel = new Easel(canvas, frame, scene, palette);
+        var easel = spare ??= new();
+        var scene = Composition.Imagine(seed);
+        var frame = new Frame(width, height, scene.Horizon, scene.Peak);
+        var palette = new Palette(scene.Mood, scene.Season, scene.HandFor(Part.Palette));
+        easel.SetUp(scene, frame, palette, MarkOf(seed, width, height));
 
-        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {frame.Width} {frame.Height}" preserveAspectRatio="{(frame.IsStretched ? "none" : "xMidYMid slice")}" role="img" aria-labelledby="t{canvas.Mark} d{canvas.Mark}">""");
-        canvas.Add($"""<title id="t{canvas.Mark}">{Caption.Title(scene)}</title><desc id="d{canvas.Mark}">{Caption.Description(scene)}</desc>""");
+        var canvas = easel.Canvas;
+        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{frame.Left} {frame.Top} {frame.ViewWidth} {frame.ViewHeight}" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="t{canvas.Mark} d{canvas.Mark}"><title id="t{canvas.Mark}">""");
+        Caption.Title(canvas, scene);
+        canvas.Add($"""</title><desc id="d{canvas.Mark}">""");
+        Caption.Description(canvas, scene);
+        canvas.Add($"</desc>");
         Mist.Define(easel);
-        Evergreen.Define(easel);
-        var ridges = Mountains.Raise(frame, scene);
-        var lamp = Sky.Lamp(frame, scene, ridges);
-        Sky.Draw(easel, lamp);
-        Cloud.Draw(easel, lamp, ridges);
-        canvas.Add($"""<g id="far{canvas.Mark}">""");
-        Mountains.Draw(easel, ridges);
-        Hill.Draw(easel);
-        Wood.Draw(easel);
-        canvas.Add($"</g>");
-        Lake.Draw(easel, lamp);
-        for (var i = 0; i < scene.Headlands.Length; i++)
-        {
-            Headland.Draw(easel, i);
-        }
-
-        Bank.Draw(easel);
+        Water.Define(easel);
+        Groves.Define(easel);
+        Composition.Paint(easel);
         canvas.Add($"</svg>\n");
         return canvas.Detach();
     }
@@ -127,16 +127,6 @@ public static class Landscape
     }
 
     // Two paintings on one page share no id, be it that they differ in size only.
-    private static string Mark(string seed, int width, int height)
-    {
-        var stream = new SplitMix64(Seed.Hash(seed) ^ ((ulong)width << 32) ^ (ulong)height);
-        return string.Create(4, stream.Next(), (mark, bits) =>
-        {
-            foreach (ref var letter in mark)
-            {
-                letter = Alphabet[(int)(bits & 31)];
-                bits >>= 5;
-            }
-        });
-    }
+    private static Mark MarkOf(string seed, int width, int height) =>
+        new(new SplitMix64(Seed.Hash(seed) ^ ((ulong)width << 32) ^ (ulong)height).Next());
 }

@@ -3,8 +3,8 @@ using static BobRossLipsum.Core.Painting.Colours.Paint;
 
 namespace BobRossLipsum.Core.Painting.Colours;
 
-/// <summary>The colours of an hour, whatever the season: sky, air, snow and rock.</summary>
-internal sealed record Light
+/// <summary>The colours of a mood, whatever the season: sky, air, snow and rock.</summary>
+internal readonly record struct Light
 {
     /// <summary>Gets the sky overhead.</summary>
     public required Colour SkyTop { get; init; }
@@ -16,7 +16,7 @@ internal sealed record Light
     public required Colour SkyLow { get; init; }
 
     /// <summary>Gets the colour everything takes on with distance.</summary>
-    public required Colour Mist { get; init; }
+    public required Colour Air { get; init; }
 
     /// <summary>Gets the sun's or the moon's disc.</summary>
     public required Colour Disc { get; init; }
@@ -45,15 +45,19 @@ internal sealed record Light
     /// <summary>Gets a cabin's window, as seen from outside.</summary>
     public required Colour Window { get; init; }
 
-    /// <summary>Mixes the colours of an hour.</summary>
-    /// <param name="hour">The time of day.</param>
+    /// <summary>Mixes the colours of a mood.</summary>
+    /// <param name="mood">The time of day and the weather.</param>
     /// <param name="more">How much more of each paint than usual the brush takes up, in percent; may be negative.</param>
-    public static Light At(Hour hour, int more) => hour switch
+    public static Light At(Mood mood, int more) => mood switch
     {
-        Hour.Dawn => Dawn(more),
-        Hour.Noon => Noon(more),
-        Hour.Dusk => Dusk(more),
-        _ => Night(more),
+        Mood.Dawn => Dawn(more),
+        Mood.Noon => Noon(more),
+        Mood.Dusk => Dusk(more),
+        Mood.Night => Night(more),
+        Mood.Mist => Mist(more),
+        Mood.Golden => Golden(more),
+        Mood.Aurora => Aurora(more),
+        _ => Storm(more),
     };
 
     private static Light Dawn(int more) => new()
@@ -61,7 +65,7 @@ internal sealed record Light
         SkyTop = TitaniumWhite.With(PhthaloBlue, 58 + more).With(AlizarinCrimson, 14),
         SkyMiddle = TitaniumWhite.With(AlizarinCrimson, 30 + more).With(PhthaloBlue, 10),
         SkyLow = TitaniumWhite.With(IndianYellow, 36 + more).With(AlizarinCrimson, 6),
-        Mist = TitaniumWhite.With(AlizarinCrimson, 16).With(PhthaloBlue, 14).With(IndianYellow, 8),
+        Air = TitaniumWhite.With(AlizarinCrimson, 16).With(PhthaloBlue, 14).With(IndianYellow, 8),
         Disc = TitaniumWhite.With(CadmiumYellow, 22),
         Glow = TitaniumWhite.With(IndianYellow, 45),
         CloudLight = TitaniumWhite.With(IndianYellow, 14).With(AlizarinCrimson, 6),
@@ -78,7 +82,7 @@ internal sealed record Light
         SkyTop = TitaniumWhite.With(PhthaloBlue, 76 + more),
         SkyMiddle = TitaniumWhite.With(PhthaloBlue, 44 + more),
         SkyLow = TitaniumWhite.With(PhthaloBlue, 14 + (more / 2)).With(CadmiumYellow, 4),
-        Mist = TitaniumWhite.With(PhthaloBlue, 24),
+        Air = TitaniumWhite.With(PhthaloBlue, 24),
         Disc = TitaniumWhite.With(CadmiumYellow, 30),
         Glow = TitaniumWhite.With(CadmiumYellow, 20),
         CloudLight = TitaniumWhite,
@@ -95,7 +99,7 @@ internal sealed record Light
         SkyTop = PrussianBlue.With(AlizarinCrimson, 30 + more).With(TitaniumWhite, 14),
         SkyMiddle = AlizarinCrimson.With(BrightRed, 30).With(TitaniumWhite, 34 + more).With(PrussianBlue, 14),
         SkyLow = IndianYellow.With(BrightRed, 16 + more).With(TitaniumWhite, 36),
-        Mist = AlizarinCrimson.With(PrussianBlue, 34).With(TitaniumWhite, 42).With(IndianYellow, 20),
+        Air = AlizarinCrimson.With(PrussianBlue, 34).With(TitaniumWhite, 42).With(IndianYellow, 20),
         Disc = CadmiumYellow.With(TitaniumWhite, 46),
         Glow = IndianYellow.With(BrightRed, 20).With(TitaniumWhite, 20),
         CloudLight = IndianYellow.With(BrightRed, 30).With(TitaniumWhite, 40),
@@ -112,7 +116,7 @@ internal sealed record Light
         SkyTop = MidnightBlack.With(PrussianBlue, 44 + more),
         SkyMiddle = PrussianBlue.With(PhthaloBlue, 18 + more).With(MidnightBlack, 10),
         SkyLow = PrussianBlue.With(PhthaloBlue, 36).With(TitaniumWhite, 24 + more),
-        Mist = PrussianBlue.With(PhthaloBlue, 24).With(TitaniumWhite, 24),
+        Air = PrussianBlue.With(PhthaloBlue, 24).With(TitaniumWhite, 24),
         Disc = TitaniumWhite.With(CadmiumYellow, 10),
         Glow = TitaniumWhite.With(PhthaloBlue, 24),
         CloudLight = PrussianBlue.With(TitaniumWhite, 46).With(PhthaloBlue, 10),
@@ -122,5 +126,73 @@ internal sealed record Light
         RockLight = PrussianBlue.With(TitaniumWhite, 26).With(VanDykeBrown, 20),
         RockShade = PrussianBlue.With(MidnightBlack, 48),
         Window = CadmiumYellow.With(IndianYellow, 50),
+    };
+
+    private static Light Mist(int more) => new()
+    {
+        SkyTop = TitaniumWhite.With(PrussianBlue, 28 + more).With(SapGreen, 8),
+        SkyMiddle = TitaniumWhite.With(PrussianBlue, 15 + (more / 2)).With(YellowOchre, 7),
+        SkyLow = TitaniumWhite.With(YellowOchre, 12).With(PrussianBlue, 7),
+        Air = TitaniumWhite.With(PrussianBlue, 15).With(SapGreen, 7),
+        Disc = TitaniumWhite,
+        Glow = TitaniumWhite.With(CadmiumYellow, 12),
+        CloudLight = TitaniumWhite.With(PrussianBlue, 5),
+        CloudShade = TitaniumWhite.With(PrussianBlue, 30),
+        SnowLight = TitaniumWhite.With(PrussianBlue, 4),
+        SnowShade = TitaniumWhite.With(PrussianBlue, 32),
+        RockLight = TitaniumWhite.With(VanDykeBrown, 44).With(PrussianBlue, 18),
+        RockShade = PrussianBlue.With(TitaniumWhite, 36).With(VanDykeBrown, 18),
+        Window = CadmiumYellow.With(IndianYellow, 40),
+    };
+
+    private static Light Golden(int more) => new()
+    {
+        SkyTop = YellowOchre.With(DarkSienna, 42 + more).With(TitaniumWhite, 12),
+        SkyMiddle = IndianYellow.With(TitaniumWhite, 26).With(YellowOchre, 30 + more),
+        SkyLow = TitaniumWhite.With(CadmiumYellow, 48).With(IndianYellow, 16),
+        Air = IndianYellow.With(TitaniumWhite, 48).With(DarkSienna, 14),
+        Disc = TitaniumWhite.With(CadmiumYellow, 14),
+        Glow = TitaniumWhite.With(CadmiumYellow, 44),
+        CloudLight = TitaniumWhite.With(CadmiumYellow, 30).With(IndianYellow, 12),
+        CloudShade = YellowOchre.With(DarkSienna, 48).With(TitaniumWhite, 12),
+        SnowLight = TitaniumWhite.With(CadmiumYellow, 28).With(IndianYellow, 12),
+        SnowShade = YellowOchre.With(AlizarinCrimson, 25).With(PrussianBlue, 24).With(TitaniumWhite, 26),
+        RockLight = YellowOchre.With(DarkSienna, 42).With(TitaniumWhite, 14),
+        RockShade = VanDykeBrown.With(DarkSienna, 40).With(TitaniumWhite, 8),
+        Window = CadmiumYellow.With(IndianYellow, 30),
+    };
+
+    private static Light Aurora(int more) => new()
+    {
+        SkyTop = MidnightBlack.With(PrussianBlue, 30 + more),
+        SkyMiddle = MidnightBlack.With(PhthaloGreen, 46 + more),
+        SkyLow = PrussianBlue.With(PhthaloGreen, 52).With(TitaniumWhite, 24),
+        Air = PrussianBlue.With(PhthaloGreen, 46).With(TitaniumWhite, 16),
+        Disc = TitaniumWhite,
+        Glow = TitaniumWhite.With(PhthaloGreen, 44).With(CadmiumYellow, 22),
+        CloudLight = PrussianBlue.With(TitaniumWhite, 30),
+        CloudShade = MidnightBlack.With(PrussianBlue, 40),
+        SnowLight = TitaniumWhite.With(PhthaloGreen, 34).With(PrussianBlue, 20),
+        SnowShade = PrussianBlue.With(PhthaloGreen, 34).With(TitaniumWhite, 14),
+        RockLight = PrussianBlue.With(TitaniumWhite, 22).With(PhthaloGreen, 22),
+        RockShade = MidnightBlack.With(PrussianBlue, 40),
+        Window = CadmiumYellow.With(IndianYellow, 50),
+    };
+
+    private static Light Storm(int more) => new()
+    {
+        SkyTop = PrussianBlue.With(MidnightBlack, 24 + more).With(TitaniumWhite, 20),
+        SkyMiddle = PrussianBlue.With(TitaniumWhite, 44 + more).With(VanDykeBrown, 8),
+        SkyLow = TitaniumWhite.With(CadmiumYellow, 30).With(YellowOchre, 14),
+        Air = PrussianBlue.With(TitaniumWhite, 56),
+        Disc = TitaniumWhite.With(CadmiumYellow, 20),
+        Glow = TitaniumWhite.With(CadmiumYellow, 34),
+        CloudLight = PrussianBlue.With(TitaniumWhite, 64).With(YellowOchre, 8),
+        CloudShade = PrussianBlue.With(MidnightBlack, 30).With(TitaniumWhite, 14),
+        SnowLight = TitaniumWhite.With(CadmiumYellow, 10),
+        SnowShade = PrussianBlue.With(TitaniumWhite, 42),
+        RockLight = YellowOchre.With(VanDykeBrown, 45).With(TitaniumWhite, 34),
+        RockShade = PrussianBlue.With(MidnightBlack, 25).With(TitaniumWhite, 10),
+        Window = CadmiumYellow.With(IndianYellow, 40),
     };
 }

@@ -9,13 +9,14 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// The SVG as it grows, in UTF-8. Paths are written with relative commands and the fewest separators the grammar
 /// allows, which is what keeps a painting small.
 /// </summary>
-/// <param name="mark">Ends every id, so that paintings on one page never answer for each other.</param>
-internal sealed class Canvas(string mark)
+internal sealed class Canvas
 {
-    private const int LongestValue = 24;
+    private const int LongestValue = 48;
 
-    // As much as nearly every painting needs, and what the pool keeps at hand.
-    private byte[] svg = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    // More than any painting needs.
+    private const int Ample = 20 * 1024;
+
+    private byte[] svg = [];
     private int length;
     private Point start;
     private Point pen;
@@ -23,7 +24,19 @@ internal sealed class Canvas(string mark)
     private bool afterNumber;
 
     /// <summary>Gets the ending of every id in this painting.</summary>
-    public string Mark => mark;
+    public Mark Mark { get; private set; }
+
+    /// <summary>Stretches a new canvas.</summary>
+    /// <param name="mark">Ends every id.</param>
+    public void Begin(Mark mark)
+    {
+        Mark = mark;
+        (length, command, afterNumber) = (0, default, false);
+        if (svg.Length == 0)
+        {
+            svg = ArrayPool<byte>.Shared.Rent(Ample);
+        }
+    }
 
     /// <summary>Returns what has been written, in an array rented from the shared pool; the canvas is done with.</summary>
     public ArraySegment<byte> Detach()
@@ -46,8 +59,16 @@ internal sealed class Canvas(string mark)
     /// <param name="stops">Its colours from top to bottom.</param>
     public void Gradient(string id, params ReadOnlySpan<Stop> stops)
     {
-        Add($"""<linearGradient id="{id}{mark}" x2="0" y2="1">""");
-        AddStops(stops);
+        Add($"""<linearGradient id="{id}{Mark}" x2="0" y2="1">""");
+        Stops(stops);
+        Add($"</linearGradient>");
+    }
+
+    /// <summary>Defines a numbered gradient from the top of whatever it fills to its bottom.</summary>
+    public void NumberedGradient(string id, int number, params ReadOnlySpan<Stop> stops)
+    {
+        Add($"""<linearGradient id="{id}{number}{Mark}" x2="0" y2="1">""");
+        Stops(stops);
         Add($"</linearGradient>");
     }
 
@@ -56,8 +77,8 @@ internal sealed class Canvas(string mark)
     /// <param name="stops">Its colours from the middle outwards.</param>
     public void Halo(string id, params ReadOnlySpan<Stop> stops)
     {
-        Add($"""<radialGradient id="{id}{mark}">""");
-        AddStops(stops);
+        Add($"""<radialGradient id="{id}{Mark}">""");
+        Stops(stops);
         Add($"</radialGradient>");
     }
 
@@ -104,6 +125,15 @@ internal sealed class Canvas(string mark)
         Number(0);
     }
 
+    /// <summary>Draws a level stroke.</summary>
+    public void Stroke(Point from, int length)
+    {
+        MoveTo(from);
+        Command('h');
+        Number(length);
+        pen = new(from.X + length, from.Y);
+    }
+
     /// <summary>Draws a quadratic curve.</summary>
     public void CurveTo(Point control, Point point)
     {
@@ -126,6 +156,16 @@ internal sealed class Canvas(string mark)
         }
     }
 
+    /// <summary>Draws a smooth line that bends at each point and ends in the last one.</summary>
+    public void BendTo(ReadOnlySpan<Point> points)
+    {
+        for (var i = 0; i < points.Length - 1; i++)
+        {
+            var (here, next) = (points[i], points[i + 1]);
+            CurveTo(here, i == points.Length - 2 ? next : new((here.X + next.X) / 2, (here.Y + next.Y) / 2));
+        }
+    }
+
     /// <summary>Closes the outline.</summary>
     public void Close()
     {
@@ -133,7 +173,8 @@ internal sealed class Canvas(string mark)
         (pen, command) = (start, 'z');
     }
 
-    private void AddStops(ReadOnlySpan<Stop> stops)
+    /// <summary>Writes the colours of a gradient.</summary>
+    public void Stops(params ReadOnlySpan<Stop> stops)
     {
         foreach (var (offset, colour, opacity) in stops)
         {
@@ -164,8 +205,26 @@ internal sealed class Canvas(string mark)
             Write(' ');
         }
 
-        Write(value);
+        WriteNumber(value);
         afterNumber = true;
+    }
+
+    private void WriteNumber(int value)
+    {
+        Reserve(LongestValue);
+        if (value < 0)
+        {
+            svg[length++] = (byte)'-';
+            value = -value;
+        }
+
+        var digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+        length += digits;
+        for (var i = 1; i <= digits; i++)
+        {
+            (value, var digit) = Math.DivRem(value, 10);
+            svg[length - i] = (byte)('0' + digit);
+        }
     }
 
     private void Write(char ascii)
@@ -176,8 +235,9 @@ internal sealed class Canvas(string mark)
 
     private void Write(string text)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        length += Encoding.UTF8.GetBytes(text, svg.AsSpan(length));
+        Reserve(text.Length);
+        _ = Ascii.FromUtf16(text, svg.AsSpan(length), out var written);
+        length += written;
     }
 
     private void Write<T>(T value, string? format = null)
@@ -221,6 +281,8 @@ internal sealed class Canvas(string mark)
         public void AppendLiteral(string value) => canvas.Write(value);
 
         public void AppendFormatted(string value) => canvas.Write(value);
+
+        public void AppendFormatted(int value) => canvas.WriteNumber(value);
 
         public void AppendFormatted<T>(T value)
             where T : IUtf8SpanFormattable => canvas.Write(value);

@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>
@@ -8,17 +6,13 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// </summary>
 internal static class Fracture
 {
-    /// <summary>Returns a broken line from one point to another, both included.</summary>
-    /// <param name="from">The first point.</param>
-    /// <param name="to">The last point.</param>
-    /// <param name="levels">How often the line is halved: 0 leaves it straight, n makes 2^n pieces.</param>
+    /// <summary>Breaks the straight line between the first and the last of some points.</summary>
+    /// <param name="points">2^n + 1 of them, whose ends are given: the line is halved n times.</param>
     /// <param name="sideways">The greatest first step to either side, in units; each level's is 11/20 of the last.</param>
     /// <param name="upright">The greatest first step up or down, likewise.</param>
     /// <param name="hand">Decides the steps.</param>
-    public static Point[] Line(Point from, Point to, int levels, int sideways, int upright, Hand hand)
+    public static void Break(Span<Point> points, int sideways, int upright, ref Hand hand)
     {
-        var points = new Point[(1 << levels) + 1];
-        (points[0], points[^1]) = (from, to);
         for (var piece = points.Length - 1; piece > 1; piece /= 2)
         {
             for (var i = 0; i < points.Length - 1; i += piece)
@@ -32,7 +26,5 @@ internal static class Fracture
             sideways = sideways * 11 / 20;
             upright = upright * 11 / 20;
         }
-
-        return points;
     }
 }

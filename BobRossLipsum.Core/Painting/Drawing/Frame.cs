@@ -1,44 +1,55 @@
 namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>
-/// The canvas in its own units. They depend on the shape asked for and not on the pixels: a landscape is 1000 units
-/// high, a portrait 1180 wide, and in both a mountain is as large.
+/// The canvas in its own units, which depend on the shape asked for and not on the pixels: a landscape is 1000 units high,
+/// a portrait 900 wide. A picture that is longer yet shows a part of the longest canvas there is.
 /// </summary>
-internal sealed record Frame
+internal readonly record struct Frame
 {
     private const int Unit = 1000;
-    private const int Narrowest = 1180;
-    private const int Longest = 9600; // on either side; what is longer yet is stretched
+    private const int Narrowest = 900;
+    private const int Widest = 3000;
+    private const int Tallest = 1500;
     private const int WidestPanorama = 2150;
-    private const int WidestShore = 2200;
+    private const int Farthest = 50; // how large a thing on the horizon is, in thousandths
 
     /// <summary>Fits a frame around a picture.</summary>
     /// <param name="width">1 or more, in pixels.</param>
     /// <param name="height">1 or more, in pixels.</param>
-    public Frame(int width, int height)
+    /// <param name="horizon">Where the horizon lies, in thousandths of the height from the top.</param>
+    /// <param name="focus">What must not be cropped, in thousandths of the width from the left.</param>
+    public Frame(int width, int height, int horizon, int focus)
     {
         var wide = Unit * width / height;
-        IsStretched = wide > Longest || Narrowest * height / width > Longest;
-        Width = Math.Clamp(wide, Narrowest, Longest);
-        Height = wide >= Narrowest ? Unit : Math.Min(Longest, Narrowest * height / width);
-        Waterline = Height * 62 / 100;
-        Rise = Math.Min(1700, 1000 + ((Height - Unit) / 3));
+        Width = Math.Clamp(wide, Narrowest, Widest);
+        Height = wide >= Narrowest ? Unit : Math.Min(Tallest, Narrowest * height / width);
+        Horizon = Height * horizon / 1000;
+        ViewWidth = wide >= Narrowest ? Width : Math.Clamp(Height * width / height, 1, Width);
+        ViewHeight = wide >= Narrowest ? Math.Clamp(Width * height / width, 1, Height) : Height;
+        Left = Math.Clamp((Width * focus / 1000) - (ViewWidth / 2), 0, Width - ViewWidth);
+        Top = Math.Clamp(Horizon - (ViewHeight * 6 / 10), 0, Height - ViewHeight);
     }
 
-    /// <summary>Gets the width in units.</summary>
+    /// <summary>Gets the width of the whole canvas, in units.</summary>
     public int Width { get; }
 
-    /// <summary>Gets the height in units.</summary>
+    /// <summary>Gets the height of the whole canvas, in units.</summary>
     public int Height { get; }
 
-    /// <summary>Gets a value indicating whether the picture is so long that it is stretched to its size.</summary>
-    public bool IsStretched { get; }
+    /// <summary>Gets how far down the horizon lies.</summary>
+    public int Horizon { get; }
 
-    /// <summary>Gets where the far shore meets the water, in units from the top.</summary>
-    public int Waterline { get; }
+    /// <summary>Gets the left edge of what is shown.</summary>
+    public int Left { get; }
 
-    /// <summary>Gets how tall mountains, trees and clouds are in thousandths: a tall picture has taller ones.</summary>
-    public int Rise { get; }
+    /// <summary>Gets the upper edge of what is shown.</summary>
+    public int Top { get; }
+
+    /// <summary>Gets the width of what is shown.</summary>
+    public int ViewWidth { get; }
+
+    /// <summary>Gets the height of what is shown.</summary>
+    public int ViewHeight { get; }
 
     /// <summary>Gets how many units of mountains there are from left to right: a wide picture has more of them, up to a limit.</summary>
     public int Panorama => Math.Min(Width, WidestPanorama);
@@ -46,25 +57,14 @@ internal sealed record Frame
     /// <summary>Returns the place so many thousandths of the width from the left.</summary>
     public int Across(int thousandths) => Width * thousandths / 1000;
 
-    /// <summary>
-    /// Returns the place so many thousandths of the width from either side. In a wide picture the two shores keep
-    /// their size, and there is more water between them.
-    /// </summary>
-    /// <param name="fromLeft">Which side to begin at.</param>
-    /// <param name="thousandths">How far; more than 500 counts from the other side.</param>
-    public int Along(bool fromLeft, int thousandths)
-    {
-        var shore = Math.Min(Width, WidestShore);
-        var fromNear = thousandths <= 500 ? shore * thousandths / 1000 : Width - (shore * (1000 - thousandths) / 1000);
-        return fromLeft ? fromNear : Width - fromNear;
-    }
+    /// <summary>Returns the place so many thousandths of the way from the horizon down to the lower edge.</summary>
+    public int Down(int thousandths) => Horizon + ((Height - Horizon) * thousandths / 1000);
 
-    /// <summary>Returns the place so many thousandths of the way from the far shore down to the lower edge.</summary>
-    public int Down(int thousandths) => Waterline + ((Height - Waterline) * thousandths / 1000);
+    /// <summary>Returns how near a place on the ground is: 0 on the horizon, 1000 at the lower edge.</summary>
+    public int Nearness(int y) => Math.Max(0, (y - Horizon) * 1000 / (Height - Horizon));
 
-    /// <summary>Returns the place so many units above the far shore.</summary>
-    public int Up(int units) => Waterline - Tall(units);
-
-    /// <summary>Returns a height in units, for this picture.</summary>
-    public int Tall(int units) => units * Rise / 1000;
+    /// <summary>Returns how large something appears that is so many units large at the lower edge: the nearer, the larger.</summary>
+    /// <param name="y">Where it stands.</param>
+    /// <param name="units">Its size at the lower edge.</param>
+    public int Size(int y, int units) => units * (Farthest + (Nearness(y) * (1000 - Farthest) / 1000)) / 1000;
 }

@@ -1,11 +1,15 @@
+using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 
 namespace BobRossLipsum.Core.Painting.Layers;
 
-/// <summary>A gently curved piece of land, from one side of the canvas inwards.</summary>
-/// <param name="crest">Where it ends above, in canvas units, in order along the shore.</param>
-internal sealed class Ground(Point[] crest)
+/// <summary>A gently curved piece of land.</summary>
+/// <param name="crest">Where it ends above, in canvas units, from one side to the other.</param>
+/// <param name="number">Makes its ids.</param>
+internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
 {
+    private readonly ReadOnlySpan<Point> crest = crest;
+
     /// <summary>Returns how far down the crest lies at a place; beyond either end, as far as there.</summary>
     public int At(int x)
     {
@@ -21,20 +25,47 @@ internal sealed class Ground(Point[] crest)
         return Math.Abs(x - crest[0].X) < Math.Abs(x - crest[^1].X) ? crest[0].Y : crest[^1].Y;
     }
 
-    /// <summary>Draws the land as a path from the crest down to a level.</summary>
-    public void Draw(Canvas canvas, string fill, int level)
+    /// <summary>Paints the land from the crest down to a level: light on top, and darker towards its foot.</summary>
+    public void Paint(Easel easel, Air air, int level)
     {
-        canvas.BeginPath($"""<path fill="url(#{fill}{canvas.Mark})" """);
+        var canvas = easel.Canvas;
+        var (light, shade) = (air.Over(easel.Palette.GroundLight), air.Over(easel.Palette.GroundShade));
+        canvas.NumberedGradient("g", number, new(0, light), new(28, light.With(shade, 45)), new(100, shade));
+        canvas.Add($"""<g fill="url(#g{number}{canvas.Mark})">""");
+        canvas.BeginPath($"""<path id="f{number}{canvas.Mark}" """);
         canvas.MoveTo(crest[0] with { Y = level });
         canvas.LineTo(crest[0]);
-        for (var i = 1; i < crest.Length - 1; i++)
+        canvas.BendTo(crest[1..]);
+        canvas.LineTo(crest[^1] with { Y = level });
+        canvas.EndPath();
+        canvas.Add($"</g>");
+    }
+
+    /// <summary>Lets grass grow along the crest and below it: the lower, the longer and the darker.</summary>
+    /// <param name="easel">What it takes.</param>
+    /// <param name="air">The air before it.</param>
+    /// <param name="blade">How long the grass on the crest is, in units.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="hand">Decides where it is thick.</param>
+    public void Grow(Easel easel, Air air, int blade, int rows, ref Hand hand)
+    {
+        var canvas = easel.Canvas;
+        ref readonly var palette = ref easel.Palette;
+        canvas.Add($"""<g fill="none" opacity=".8">""");
+        for (var i = 0; i < rows; i++)
         {
-            var (here, next) = (crest[i], crest[i + 1]);
-            canvas.CurveTo(here, i == crest.Length - 2 ? next : new((here.X + next.X) / 2, (here.Y + next.Y) / 2));
+            var length = blade * (10 + (i * 6)) / 10;
+            var colour = air.Over((i % 3) switch
+            {
+                0 => palette.GroundLight.With(palette.GroundShade, i * 12),
+                1 => palette.GroundLight.With(palette.GroundShade, 55 + (i * 6)),
+                _ => palette.GroundShade.With(palette.Leaf, 22),
+            });
+            var thick = Math.Max(2, blade / 8);
+            var dash = Dash.Of(ref hand, thick, thick + 2, thick * 2, thick * (4 + (i * 2)));
+            canvas.Add($"""<use href="#f{number}{canvas.Mark}" y="{(blade * i * 9 / 10) + (i * i * blade / 5)}" stroke="{colour}" stroke-width="{length}" stroke-dasharray="{dash}"/>""");
         }
 
-        canvas.LineTo(crest[^1] with { Y = level });
-        canvas.Close();
-        canvas.EndPath();
+        canvas.Add($"</g>");
     }
 }

@@ -4,178 +4,157 @@ using BobRossLipsum.Core.Painting.Subject;
 
 namespace BobRossLipsum.Core.Painting.Layers;
 
-/// <summary>Raises the ridges and paints them, the farthest first, with mist between them.</summary>
+/// <summary>Raises the mountains and paints them with the knife, the farthest first, with mist between them.</summary>
 internal static class Mountains
 {
-    private const int LowestRib = 210;
-
-    /// <summary>Returns the ridges from the farthest to the nearest.</summary>
-    public static Ridge[] Raise(Frame frame, Scene scene)
+    /// <summary>Raises as many ridges as the scene has; the nearest one has the highest peak.</summary>
+    public static void Raise(Easel easel)
     {
-        var hand = scene.HandFor(Part.Ridges);
-        var ridges = new Ridge[scene.Ridges];
-        var focus = frame.Across(scene.PeakOnLeft ? 370 : 630);
-        var inwards = scene.PeakOnLeft ? 1 : -1;
+        ref readonly var frame = ref easel.Frame;
+        var hand = easel.Scene.HandFor(Part.Ridges);
+        var room = Math.Min(frame.Horizon, 700);
+        var focus = frame.Across(easel.Scene.Peak);
+        var ridges = easel.Ridges;
         for (var i = 0; i < ridges.Length; i++)
         {
             var own = hand.For(i);
-            var aside = own.Between(200, 420) * (i % 2 == 0 ? inwards : -inwards);
-            ridges[i] = (i - Focal(scene)) switch
+            if (i == ridges.Length - 1)
             {
-                0 => new(frame, focus, own, own.Between(400, 460), own.Between(430, 520), 0, 3),
-                < 0 => new(frame, focus, own, own.Between(280, 330), own.Between(330, 430), aside, 2),
-                var nearer => new(frame, focus, own, own.Between(230, 280) - (nearer * 45), own.Between(420, 540), aside, 2),
-            };
-        }
-
-        return ridges;
-    }
-
-    /// <summary>Returns how far down the sky reaches at a place in the picture.</summary>
-    public static int SkylineAt(ReadOnlySpan<Ridge> ridges, int x)
-    {
-        var highest = int.MaxValue;
-        foreach (var ridge in ridges)
-        {
-            highest = Math.Min(highest, ridge.At(x));
-        }
-
-        return highest;
-    }
-
-    /// <summary>Paints the ridges: bare rock and snow up to the highest one, woods on the nearer ones.</summary>
-    public static void Draw(Easel easel, ReadOnlySpan<Ridge> ridges)
-    {
-        var (canvas, frame, scene, palette) = easel;
-        var light = easel.Light;
-        for (var i = 0; i < ridges.Length; i++)
-        {
-            var wooded = i > Focal(scene);
-            var fade = 66 - (66 * (i + 1) / (ridges.Length + 1));
-            Colour Air(Colour colour) => colour.With(light.Mist, fade);
-
-            canvas.Add($"""<g id="r{i}{canvas.Mark}">""");
-            Body(easel, ridges[i], i, Air(light.RockShade.With(palette.Hill, wooded ? 60 : 0)));
-            canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#b{i}{canvas.Mark}"/></clipPath><g clip-path="url(#q{i}{canvas.Mark})">""");
-            if (wooded)
-            {
-                Faces(easel, ridges[i], i, Air(light.RockLight.With(palette.Hill, 78)), ribs: null);
+                ridges[i].Raise(frame, own, focus, room * own.Between(42, 80) / 100, own.Between(360, 620), 0);
             }
             else
             {
-                var hand = scene.HandFor(Part.Ridges).For(-1 - i);
-                Faces(easel, ridges[i], i, Air(light.RockLight), hand);
-                Snow(easel, ridges[i], i, Air(light.SnowLight), Air(light.SnowShade), hand);
+                ridges[i].Raise(frame, own, focus, room * own.Between(36, 60) / 100, own.Between(330, 480), own.Between(200, 460) * own.Side());
             }
-
-            canvas.Add($"</g></g>");
-            Mist.Draw(easel, frame.Up(ridges[i].Height * 45 / 100));
         }
     }
 
-    private static int Focal(Scene scene) => Math.Min(1, scene.Ridges - 2);
+    /// <summary>Paints the ridges.</summary>
+    public static void Paint(Easel easel)
+    {
+        var (canvas, light) = (easel.Canvas, easel.Light);
+        for (var i = 0; i < easel.Ridges.Length; i++)
+        {
+            var ridge = easel.Ridges[i];
+            var air = new Air(light.Air, i == easel.Ridges.Length - 1 ? 22 : 56);
+            var hand = easel.Scene.HandFor(Part.Ridges).For(-1 - i);
+
+            canvas.Add($"""<g id="r{i}{canvas.Mark}">""");
+            Body(easel, ridge, i, air.Over(light.RockShade));
+            canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#x{i}{canvas.Mark}"/></clipPath><g clip-path="url(#q{i}{canvas.Mark})">""");
+            Faces(easel, ridge, i, air.Over(light.RockLight));
+            Snow(easel, ridge, i, air, ref hand);
+            Knife(easel, ridge, air, ref hand);
+            canvas.Add($"</g></g>");
+            Mist.Paint(easel, easel.Frame.Horizon - (ridge.Height * 45 / 100), easel.Frame.Horizon);
+        }
+    }
 
     private static void Body(Easel easel, Ridge ridge, int number, Colour colour)
     {
-        var (canvas, frame, _, _) = easel;
-        canvas.BeginPath($"""<path id="b{number}{canvas.Mark}" fill="{colour}" """);
-        canvas.MoveTo(ridge.Skyline[0] with { Y = frame.Waterline });
+        var canvas = easel.Canvas;
+        canvas.BeginPath($"""<path id="x{number}{canvas.Mark}" fill="{colour}" """);
+        canvas.MoveTo(ridge.Skyline[0] with { Y = easel.Frame.Horizon });
         canvas.LineTo(ridge.Skyline);
-        canvas.LineTo(ridge.Skyline[^1] with { Y = frame.Waterline });
+        canvas.LineTo(ridge.Skyline[^1] with { Y = easel.Frame.Horizon });
         canvas.Close();
         canvas.EndPath();
     }
 
     // What lies in the light: of every mountain the side between spine and valley. The body cuts it off above.
-    private static void Faces(Easel easel, Ridge ridge, int number, Colour colour, Hand? ribs)
+    private static void Faces(Easel easel, Ridge ridge, int number, Colour colour)
     {
-        var (canvas, frame, scene, _) = easel;
-        canvas.BeginPath($"""<path id="l{number}{canvas.Mark}" fill="{colour}" """);
+        var canvas = easel.Canvas;
+        Span<Point> spine = stackalloc Point[5];
+        Span<Point> valley = stackalloc Point[5];
+        canvas.BeginPath($"""<path id="y{number}{canvas.Mark}" fill="{colour}" """);
         for (var summit = ridge.First; summit <= ridge.Last; summit += 2)
         {
-            var spine = ridge.Spine(summit);
-            var valley = ridge.Valley(summit + easel.LightSide);
-            if (Math.Max(spine[0].X, valley[0].X) < 0 || Math.Min(spine[0].X, valley[0].X) > frame.Width)
+            ridge.Spine(summit, spine);
+            ridge.Valley(summit + easel.LightSide, valley);
+            if (Math.Max(spine[0].X, valley[0].X) < 0 || Math.Min(spine[0].X, valley[0].X) > easel.Frame.Width)
             {
                 continue;
             }
 
             canvas.MoveTo(valley[^1]);
-            canvas.LineTo(valley.AsSpan(0, valley.Length - 1), backwards: true);
+            canvas.LineTo(valley[..^1], backwards: true);
             canvas.LineTo(new Point(valley[0].X, spine[0].Y));
             canvas.LineTo(spine);
             canvas.Close();
-            if (ribs is not null)
-            {
-                Ribs(easel, ridge.Slope(scene.LightFromLeft ? summit : summit - 1), spine, ribs);
-            }
         }
 
         canvas.EndPath();
-    }
-
-    // Lesser ribs: two on the side in the shade, which catch the light, and one on the side in the light, which is
-    // drawn the other way round and takes it away.
-    private static void Ribs(Easel easel, Point[] shaded, Point[] spine, Hand hand)
-    {
-        var side = easel.LightSide;
-        var last = shaded.Length - 1;
-        var middle = 1 + (last / 2);
-        Rib(easel, hand, side < 0 ? shaded[1] : shaded[last - 1], inLight: false);
-        Rib(easel, hand, side < 0 ? shaded[middle] : shaded[last - middle], inLight: false);
-        Rib(easel, hand, spine[1], inLight: true);
-    }
-
-    private static void Rib(Easel easel, Hand hand, Point start, bool inLight)
-    {
-        var (canvas, frame, _, _) = easel;
-        if (start.Y > frame.Up(LowestRib))
-        {
-            return;
-        }
-
-        var side = easel.LightSide;
-        var lean = (inLight ? side : -side) * hand.Between(8, 40);
-        var length = frame.Tall(hand.Between(40, 110));
-        var bend = new Point(start.X + (lean * hand.Between(30, 60) / 100), start.Y + (length * hand.Between(40, 60) / 100));
-        var broad = bend with { X = bend.X + (side * hand.Between(4, 9)) };
-        var tip = new Point(start.X + lean, start.Y + length);
-        canvas.MoveTo(start);
-        canvas.LineTo(inLight ? [broad, tip, bend] : [bend, tip, broad]);
-        canvas.Close();
     }
 
     // One ragged line from edge to edge, and everything above it: painted in the shade first, and once more where the
     // light falls.
-    private static void Snow(Easel easel, Ridge ridge, int number, Colour light, Colour shade, Hand hand)
+    private static void Snow(Easel easel, Ridge ridge, int number, Air air, ref Hand hand)
     {
-        var (canvas, frame, scene, _) = easel;
-        var top = frame.Up(ridge.Height);
-        var line = frame.Up(scene.Season switch
-        {
-            Season.Winter => 115,
-            Season.Autumn => 195,
-            _ => 220,
-        });
-        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#l{number}{canvas.Mark}"/></clipPath><g fill="{shade}">""");
+        var canvas = easel.Canvas;
+        ref readonly var frame = ref easel.Frame;
+        var top = frame.Horizon - ridge.Height;
+        var line = frame.Horizon - (ridge.Height * (easel.Scene.Season == Season.Winter ? 22 : 46) / 100);
+        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#y{number}{canvas.Mark}"/></clipPath><g fill="{air.Over(easel.Light.SnowShade)}">""");
         canvas.BeginPath($"""<path id="n{number}{canvas.Mark}" """);
         canvas.MoveTo(new(0, line));
         canvas.LineTo([new(0, top), new(frame.Width, top), new(frame.Width, line)]);
         var gully = true;
-        for (var x = frame.Width - Step(); x > 0; x -= Step())
+        var stretch = frame.Width * 10 / frame.Panorama;
+        for (var x = frame.Width; x > 0;)
         {
             // Down in the gullies and up on the ribs between them, where there is a mountain.
+            x -= hand.Between(16, 44) * stretch / 10;
             gully = !gully;
             if (ridge.At(x) < line)
             {
-                canvas.LineTo(new Point(x, line + frame.Tall(gully ? hand.Between(0, 8) * hand.Between(1, 9) : hand.Between(-45, 0))));
+                canvas.LineTo(new Point(x, line + (gully ? hand.Between(0, 8) * hand.Between(1, 9) : hand.Between(-45, 0))));
             }
         }
 
         canvas.Close();
         canvas.EndPath();
-        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{light}" clip-path="url(#p{number}{canvas.Mark})"/>""");
+        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{air.Over(easel.Light.SnowLight)}" clip-path="url(#p{number}{canvas.Mark})"/>""");
+    }
 
-        int Step() => hand.Between(10, 34) * frame.Width / frame.Panorama;
+    // Tapered strokes that fall along the slope: the knife breaks the snow in the light with shade, and the other way round.
+    private static void Knife(Easel easel, Ridge ridge, Air air, ref Hand hand)
+    {
+        var canvas = easel.Canvas;
+        Strokes(easel, ridge, ref hand, inLight: true, air.Over(easel.Light.SnowShade.With(easel.Light.RockShade, 25)), 55);
+        Strokes(easel, ridge, ref hand, inLight: false, air.Over(easel.Light.SnowLight.With(easel.Light.SnowShade, 25)), 50);
+    }
+
+    private static void Strokes(Easel easel, Ridge ridge, ref Hand hand, bool inLight, Colour colour, int opacity)
+    {
+        var canvas = easel.Canvas;
+        Span<Point> slope = stackalloc Point[Ridge.SlopePoints];
+        canvas.BeginPath($"""<path fill="{colour}" opacity=".{opacity}" """);
+        for (var number = ridge.First; number < ridge.Last; number++)
+        {
+            // A slope that rises to its right is the left side of a mountain.
+            var side = number % 2 == 0 ? 1 : -1;
+            ridge.Slope(number, slope);
+            if ((side == easel.LightSide) != inLight || slope[^1].X < 0 || slope[0].X > easel.Frame.Width)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < 5; i++)
+            {
+                var from = slope[hand.Between(0, slope.Length - 1)];
+                var room = easel.Frame.Horizon - from.Y;
+                var length = room * hand.Between(14, 34) / 100;
+                var aside = side * length * hand.Between(25, 70) / 100;
+                var start = new Point(from.X + (side * hand.Between(0, 16)), from.Y + (room * hand.Between(3, 28) / 100));
+                var broad = side * hand.Between(5, 13);
+                var tip = new Point(start.X + aside, start.Y + length);
+                canvas.MoveTo(start);
+                canvas.CurveTo(new(start.X + (aside / 3), start.Y + (length / 2)), tip);
+                canvas.CurveTo(new(tip.X - (aside / 3) - broad, tip.Y - (length / 3)), start);
+            }
+        }
+
+        canvas.EndPath();
     }
 }

@@ -1,67 +1,147 @@
+using BobRossLipsum.Core.Painting.Drawing;
+
 namespace BobRossLipsum.Core.Painting.Subject;
 
 /// <summary>Says in words what is to be seen.</summary>
 internal static class Caption
 {
-    private static readonly string[] numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] numbers = ["no", "one", "two", "three", "four", "five", "six"];
 
-    /// <summary>Returns a phrase that serves as alternative text.</summary>
-    public static string Title(Scene scene)
+    private static readonly string[] clouds =
+    [
+        "There are no clouds in", "A happy cloud drifts across", "Two happy clouds drift across", "Three happy clouds drift across",
+        "Four happy clouds drift across",
+    ];
+
+    /// <summary>Writes a phrase that serves as alternative text.</summary>
+    public static void Title(Canvas canvas, in Scene scene)
     {
-        var (mountains, lake) = scene.Season switch
+        canvas.Add($"{Where(scene)} in {SeasonOf(scene)} {Time(scene.Mood)}");
+        var list = new Enumeration(canvas, scene);
+        list.Groups(Tree.Evergreen, "evergreens");
+        list.Groups(Tree.Leaf, "leaf trees");
+        list.Groups(Tree.Birch, "birches");
+        if (scene.HasCabin)
         {
-            Season.Summer => ("Snow-capped mountains", "a lake"),
-            Season.Autumn => ("Snow-capped mountains", "an autumn lake"),
-            _ => ("Snowy mountains", "a winter lake"),
-        };
-        var groves = scene.Groves == 1 ? "a group of evergreens" : $"{Count(scene.Groves)} groups of evergreens";
-        var near = (scene.HasCabin, scene.HasPath) switch
+            list.Add("a cabin");
+        }
+
+        if (scene.HasPath)
         {
-            (true, true) => $"{groves}, a cabin and a path",
-            (true, false) => $"{groves} and a cabin",
-            (false, true) => $"{groves} and a path",
-            _ => groves,
-        };
-        return $"{mountains} over {lake} at {Time(scene.Hour)}, with {near}";
+            list.Add("a path to its door");
+        }
     }
 
-    /// <summary>Returns a longer description, in two sentences.</summary>
-    public static string Description(Scene scene)
+    /// <summary>Writes a longer description, in two sentences.</summary>
+    public static void Description(Canvas canvas, in Scene scene)
     {
-        var ridges = Capital(Count(scene.Ridges));
-        var hills = scene.Hills == 1 ? "a misty hill" : $"{Count(scene.Hills)} misty hills";
-        var lamp = scene.Hour switch
+        var lamp = scene.Mood switch
         {
-            Hour.Noon => "a high sun",
-            Hour.Night => "the moon",
+            Mood.Noon => "a high sun",
+            Mood.Night => "the moon",
+            Mood.Mist => "a pale sun",
+            Mood.Aurora => "the glow of the sky",
+            Mood.Storm => "a break in the clouds",
             _ => "a low sun",
         };
-        var clouds = scene.Clouds switch
+        canvas.Add($"Lit by {lamp} on the {(scene.LightFromLeft ? "left" : "right")}");
+        if (scene.Ridges > 0)
         {
-            0 => "There are stars and no clouds in",
-            1 => "A happy cloud drifts across",
-            _ => $"{Capital(Count(scene.Clouds))} happy clouds drift across",
-        };
-        var sky = scene.Hour switch
+            canvas.Add($", {numbers[scene.Ridges]} {(scene.Ridges == 1 ? "ridge" : "ridges")} of rock and snow");
+        }
+
+        if (scene.Hills > 0)
         {
-            Hour.Dawn => "phthalo blue, alizarin crimson and Indian yellow",
-            Hour.Noon => "phthalo blue and titanium white",
-            Hour.Dusk => "Prussian blue, alizarin crimson and Indian yellow",
-            _ => "midnight black and Prussian blue",
-        };
-        var side = scene.LightFromLeft ? "left" : "right";
-        return $"{ridges} ridges rise behind {hills}, lit by {lamp} on the {side}. {clouds} a sky of {sky}, and {Count(scene.Trees)} evergreens stand by the water, none of them alone.";
+            canvas.Add($"{(scene.Ridges > 0 ? " behind " : ", ")}{numbers[scene.Hills]} wooded {(scene.Hills == 1 ? "hill" : "hills")}");
+        }
+
+        canvas.Add($", and {scene.CountTrees()} trees, none of them alone. {clouds[scene.Clouds]} a sky of {Sky(scene.Mood)}.");
     }
 
-    private static string Time(Hour hour) => hour switch
+    private static string Where(in Scene scene)
     {
-        Hour.Dawn => "dawn",
-        Hour.Noon => "noon",
-        Hour.Dusk => "dusk",
-        _ => "night",
+        var far = (scene.Ridges > 0, scene.Season) switch
+        {
+            (false, _) => 0,
+            (_, Season.Winter) => 2,
+            _ => 1,
+        };
+        return scene.Place switch
+        {
+            Place.Lake => Choose(far, "A lake among hills", "Snow-capped mountains over a lake", "Snowy mountains over a lake"),
+            Place.River => Choose(far, "A river winding through hills", "A river winding from snow-capped mountains", "A river winding from snowy mountains"),
+            Place.Meadow => Choose(far, "Meadows among hills", "Meadows below snow-capped mountains", "Meadows below snowy mountains"),
+            Place.Waterfall => Choose(far, "A waterfall between rocks", "A waterfall below snow-capped mountains", "A waterfall below snowy mountains"),
+            Place.Shore => "Waves on a sea shore",
+            Place.Forest => "A brook in a deep forest",
+            _ => Choose(far, "A valley with mist between hills", "A misty valley below snow-capped mountains", "A misty valley below snowy mountains"),
+        };
+    }
+
+    private static string Choose(int far, string hills, string mountains, string winter) => far switch
+    {
+        0 => hills,
+        1 => mountains,
+        _ => winter,
     };
 
-    private static string Count(int number) => number < numbers.Length ? numbers[number] : $"{number}";
+    private static string SeasonOf(in Scene scene) => scene.Season switch
+    {
+        Season.Summer => "summer",
+        Season.Autumn => "autumn",
+        _ => "winter",
+    };
 
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    private static string Time(Mood mood) => mood switch
+    {
+        Mood.Dawn => "at dawn",
+        Mood.Noon => "at noon",
+        Mood.Dusk => "at dusk",
+        Mood.Night => "at night",
+        Mood.Mist => "on a grey misty morning",
+        Mood.Golden => "on a golden evening",
+        Mood.Aurora => "under northern lights",
+        _ => "after a storm",
+    };
+
+    private static string Sky(Mood mood) => mood switch
+    {
+        Mood.Dawn => "phthalo blue, alizarin crimson and Indian yellow",
+        Mood.Noon => "phthalo blue and titanium white",
+        Mood.Dusk => "Prussian blue, alizarin crimson and Indian yellow",
+        Mood.Night => "midnight black and Prussian blue",
+        Mood.Mist => "titanium white, Prussian blue and a touch of yellow ochre",
+        Mood.Golden => "yellow ochre, Indian yellow and cadmium yellow",
+        Mood.Aurora => "midnight black and phthalo green",
+        _ => "Prussian blue, midnight black and cadmium yellow",
+    };
+
+    // "with a, b and c", written as it comes.
+    private ref struct Enumeration(Canvas canvas, in Scene scene)
+    {
+        private readonly ref readonly Scene scene = ref scene;
+        private readonly int things = Things(scene);
+        private int said;
+
+        public void Add(string thing) => canvas.Add($"{Joint()}{thing}");
+
+        public void Groups(Tree tree, string trees)
+        {
+            var groups = scene.Count(tree);
+            if (groups > 0)
+            {
+                canvas.Add($"{Joint()}{(groups == 1 ? "a" : numbers[groups])} {(groups == 1 ? "group" : "groups")} of {trees}");
+            }
+        }
+
+        private static int Things(in Scene scene) =>
+            Math.Sign(scene.Count(Tree.Evergreen)) + Math.Sign(scene.Count(Tree.Leaf)) + Math.Sign(scene.Count(Tree.Birch))
+            + (scene.HasCabin ? 1 : 0) + (scene.HasPath ? 1 : 0);
+
+        private string Joint()
+        {
+            said++;
+            return said == 1 ? ", with " : said == things ? " and " : ", ";
+        }
+    }
 }

@@ -3,33 +3,45 @@ namespace BobRossLipsum.Core.Painting.Subject;
 /// <summary>The parts of a painting that have a hand of their own. A number, once given, stays.</summary>
 internal enum Part
 {
+    /// <summary>What there is to be seen.</summary>
+    Scene = 0,
+
     /// <summary>How much of each paint the brush takes up.</summary>
     Palette = 1,
 
     /// <summary>The mountains.</summary>
     Ridges = 2,
 
-    /// <summary>Sun or moon, and the stars.</summary>
+    /// <summary>Sun or moon, the stars and the northern lights.</summary>
     Sky = 3,
 
     /// <summary>The clouds.</summary>
     Clouds = 4,
 
-    /// <summary>The misty hills.</summary>
+    /// <summary>The wooded hills.</summary>
     Hills = 5,
 
-    /// <summary>The wood on the far shore.</summary>
+    /// <summary>The wood on the horizon.</summary>
     Wood = 6,
 
     /// <summary>The strokes on the water.</summary>
-    Lake = 7,
+    Water = 7,
 
-    /// <summary>The shapes of the evergreens.</summary>
-    Evergreens = 8,
+    /// <summary>The shapes of trees and bushes.</summary>
+    Plants = 8,
 
-    /// <summary>The headlands and what grows on them.</summary>
-    Headlands = 9,
+    /// <summary>What only one kind of place has, and where its groves stand.</summary>
+    Place = 9,
 
-    /// <summary>The bank we stand on and what grows on it.</summary>
-    Bank = 10,
+    /// <summary>The ground and the grass on it.</summary>
+    Ground = 10,
+
+    /// <summary>The trees of the groves.</summary>
+    Groves = 11,
+
+    /// <summary>The cabin and the path to it.</summary>
+    Cabin = 12,
+
+    /// <summary>Rocks and stones.</summary>
+    Rocks = 13,
 }

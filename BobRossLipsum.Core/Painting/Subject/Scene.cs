@@ -1,45 +1,48 @@
-using System.Collections.Immutable;
+using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Painting.Subject;
 
 /// <summary>What there is to be seen, before it has a size: the same for the same seed.</summary>
-internal sealed record Scene
+internal record struct Scene
 {
-    private readonly Hand hand;
+    private readonly ulong state;
+    private GroveList groves;
 
-    private Scene(Hand hand)
+    /// <summary>Imagines what every kind of place has.</summary>
+    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    public Scene(string seed)
     {
-        this.hand = hand;
-        Hour = (Hour)hand.Between(0, 3);
-        Season = hand.Between(0, 3) switch
+        state = Seed.Hash(seed) ^ Seed.Hash("painting");
+        var hand = HandFor(Part.Scene);
+        Place = (Place)hand.Between(0, 6);
+        Mood = (Mood)hand.Between(0, 7);
+        Season = hand.Between(0, 2) switch
         {
-            0 => Season.Autumn,
-            1 => Season.Winter,
-            _ => Season.Summer,
+            0 => Season.Summer,
+            1 => Season.Autumn,
+            _ => Season.Winter,
         };
         LightFromLeft = hand.Chance(50);
-        PeakOnLeft = hand.Chance(50);
-        Ridges = hand.Between(2, 4);
-        Hills = hand.Between(1, 2);
-        Clouds = Hour == Hour.Night ? hand.Between(0, 2) : hand.Between(1, 4);
-
-        // One headland reaches in from across the peak; a second one lies farther away, below it.
-        var headlands = hand.Between(0, 2);
-        Headlands = headlands switch
+        Lamp = LightFromLeft ? hand.Between(60, 420) : hand.Between(580, 940);
+        Horizon = hand.Between(400, 700);
+        Peak = hand.Between(120, 880);
+        Ridges = hand.Chance(22) ? 0 : hand.Between(1, 2);
+        Hills = hand.Between(1, Ridges == 0 ? 3 : 2);
+        Clouds = Mood switch
         {
-            0 => [],
-            1 => [Across()],
-            _ => [new(PeakOnLeft, hand.Between(90, 160), hand.Between(240, 400), hand.Between(3, 6)), Across()],
+            Mood.Night or Mood.Aurora => hand.Between(0, 1),
+            Mood.Mist => hand.Between(0, 2),
+            Mood.Storm => hand.Between(3, 4),
+            _ => hand.Between(1, 4),
         };
-        Foreground = hand.Between(2, 4);
-        Opposite = hand.Chance(40) ? hand.Between(2, 3) : 0;
-        HasCabin = hand.Chance(35);
-        HasPath = hand.Chance(35);
     }
 
-    /// <summary>Gets the time of day.</summary>
-    public Hour Hour { get; }
+    /// <summary>Gets the kind of place.</summary>
+    public Place Place { get; }
+
+    /// <summary>Gets the time of day and the weather.</summary>
+    public Mood Mood { get; }
 
     /// <summary>Gets the time of year.</summary>
     public Season Season { get; }
@@ -47,45 +50,87 @@ internal sealed record Scene
     /// <summary>Gets a value indicating whether the light comes from the left, or else from the right.</summary>
     public bool LightFromLeft { get; }
 
-    /// <summary>Gets a value indicating whether the highest peak stands left of the middle, or else right.</summary>
-    public bool PeakOnLeft { get; }
+    /// <summary>Gets where the light comes from, in thousandths of the width from the left.</summary>
+    public int Lamp { get; }
 
-    /// <summary>Gets the number of mountain ridges, 2 to 4.</summary>
-    public int Ridges { get; }
+    /// <summary>Gets or sets where the horizon lies, in thousandths of the height from the top.</summary>
+    public int Horizon { get; set; }
 
-    /// <summary>Gets the number of misty hills, 1 or 2.</summary>
-    public int Hills { get; }
+    /// <summary>Gets or sets where the highest peak stands, or what else draws the eye, in thousandths of the width from the left.</summary>
+    public int Peak { get; set; }
 
-    /// <summary>Gets the number of clouds, 0 to 4.</summary>
-    public int Clouds { get; }
+    /// <summary>Gets or sets the number of mountain ridges, 0 to 2.</summary>
+    public int Ridges { get; set; }
 
-    /// <summary>Gets the headlands, the farthest first; each has a group of evergreens.</summary>
-    public ImmutableArray<HeadlandPlan> Headlands { get; }
+    /// <summary>Gets or sets the number of wooded hills, 0 to 3.</summary>
+    public int Hills { get; set; }
 
-    /// <summary>Gets the number of tall evergreens on our bank, away from the peak: 2 to 4, since a tree needs a friend.</summary>
-    public int Foreground { get; }
+    /// <summary>Gets or sets the number of clouds, 0 to 4.</summary>
+    public int Clouds { get; set; }
 
-    /// <summary>Gets the number of evergreens on the other side of our bank: 0, 2 or 3.</summary>
-    public int Opposite { get; }
+    /// <summary>Gets the number of groves.</summary>
+    public int Planted { get; private set; }
+
+    /// <summary>Gets or sets where the cabin stands, in thousandths of the width from the left; 0 where there is none.</summary>
+    public int Cabin { get; set; }
+
+    /// <summary>Gets or sets how near the cabin stands, in thousandths of the way from the horizon to the lower edge.</summary>
+    public int CabinNearness { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether a path leads to the cabin's door.</summary>
+    public bool HasPath { get; set; }
+
+    /// <summary>Gets a value indicating whether it is dark and the stars are out.</summary>
+    public readonly bool IsNight => Mood is Mood.Night or Mood.Aurora;
+
+    /// <summary>Gets a value indicating whether sun or moon are to be seen.</summary>
+    public readonly bool HasLamp => Mood is not (Mood.Aurora or Mood.Storm);
 
     /// <summary>Gets a value indicating whether there is a cabin.</summary>
-    public bool HasCabin { get; }
+    public readonly bool HasCabin => Cabin > 0;
 
-    /// <summary>Gets a value indicating whether there is a path on our bank.</summary>
-    public bool HasPath { get; }
-
-    /// <summary>Gets the number of groups of evergreens.</summary>
-    public int Groves => Headlands.Length + (Opposite > 0 ? 2 : 1);
-
-    /// <summary>Gets the number of evergreens in all groups.</summary>
-    public int Trees => Headlands.Sum(shore => shore.Trees) + Foreground + Opposite;
-
-    /// <summary>Imagines a scene.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
-    public static Scene From(string seed) => new(new Hand(Seed.Hash(seed) ^ Seed.Hash("painting")));
+    /// <summary>Returns a grove; the farthest has the number 0.</summary>
+    public readonly Grove this[int number] => groves[number];
 
     /// <summary>Returns the hand that draws a part.</summary>
-    public Hand HandFor(Part part) => hand.For((int)part);
+    public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
-    private HeadlandPlan Across() => new(!PeakOnLeft, hand.Between(230, 320), hand.Between(320, 440), hand.Between(3, 6));
+    /// <summary>Plants a grove where it keeps clear of the cabin; the farthest must come first.</summary>
+    public void Plant(Grove grove) => groves[Planted++] = grove;
+
+    /// <summary>Returns how many groves there are of a kind.</summary>
+    public readonly int Count(Tree tree)
+    {
+        var count = 0;
+        for (var i = 0; i < Planted; i++)
+        {
+            count += groves[i].Tree == tree ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Returns how many trees there are in all groves.</summary>
+    public readonly int CountTrees()
+    {
+        var count = 0;
+        for (var i = 0; i < Planted; i++)
+        {
+            count += groves[i].Trees;
+        }
+
+        return count;
+    }
+
+    /// <summary>Returns a kind of tree that suits the season: more leaves in autumn than in winter.</summary>
+    public readonly Tree AnyTree(ref Hand hand)
+    {
+        var evergreens = Season switch
+        {
+            Season.Summer => 55,
+            Season.Autumn => 30,
+            _ => 80,
+        };
+        return hand.Chance(evergreens) ? Tree.Evergreen : hand.Chance(50) ? Tree.Leaf : Tree.Birch;
+    }
 }

@@ -1,24 +1,27 @@
 using BobRossLipsum.Core.Randomness;
 
-
-namespace BobRossLipsum.Core.Painting.Subject;
+namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>
 /// The painter's hand: where chance enters a painting. Each part of a painting has a hand of its own, so that one
-/// stroke more in a cloud moves no tree.
+/// stroke more in a cloud moves no tree. A value: pass it by reference, since a copy draws the same again.
 /// </summary>
 /// <param name="state">Any 64-bit value.</param>
-internal sealed class Hand(ulong state)
+internal struct Hand(ulong state)
 {
+    private readonly ulong state = state;
     private SplitMix64 stream = new(state);
 
     /// <summary>Returns the independent hand for a numbered part; how much this one has drawn makes no difference.</summary>
     /// <param name="number">The part's number; may be negative.</param>
-    public Hand For(int number) => new(new SplitMix64(state + (ulong)number).Next());
+    public readonly Hand For(int number) => new(new SplitMix64(state + (ulong)number).Next());
 
     /// <summary>Returns an integer from <paramref name="lowest"/> to <paramref name="highest"/>, both inclusive.</summary>
     public int Between(int lowest, int highest) => lowest + (int)stream.NextBelow((uint)(highest - lowest + 1));
 
     /// <summary>Returns <see langword="true"/> in so many of a hundred cases.</summary>
     public bool Chance(int percent) => stream.NextBelow(100) < (uint)percent;
+
+    /// <summary>Returns -1 or 1.</summary>
+    public int Side() => Chance(50) ? -1 : 1;
 }

@@ -1,7 +1,8 @@
 using BobRossLipsum.Core.Painting.Drawing;
+using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Subject;
 
-namespace BobRossLipsum.Core.Painting.Layers;
+namespace BobRossLipsum.Core.Painting.Things;
 
 /// <summary>
 /// Paints evergreens. A few kinds are drawn once, standing on the origin, and then placed wherever one grows:
@@ -9,56 +10,48 @@ namespace BobRossLipsum.Core.Painting.Layers;
 /// </summary>
 internal static class Evergreen
 {
-    private const int Kinds = 3;
-    private const int Tall = 250;
+    /// <summary>How many kinds there are.</summary>
+    public const int Kinds = 3;
+
+    /// <summary>How tall one is in its own units.</summary>
+    public const int Tall = 250;
+
     private const int Stem = 12;
+    private const int MostTiers = 11;
 
     /// <summary>Defines the kinds.</summary>
     public static void Define(Easel easel)
     {
         var canvas = easel.Canvas;
-        canvas.Add($"<defs>");
+        Span<Point> left = stackalloc Point[(MostTiers * 2) - 1];
+        Span<Point> right = stackalloc Point[(MostTiers * 2) - 1];
         for (var kind = 0; kind < Kinds; kind++)
         {
-            var hand = easel.Scene.HandFor(Part.Evergreens).For(kind);
-            var tiers = hand.Between(9, 11);
-            var girth = hand.Between(46, 62);
-            var left = Boughs(hand.For(1), tiers, girth, side: -1);
-            var right = Boughs(hand.For(2), tiers, girth, side: 1);
+            var hand = easel.Scene.HandFor(Part.Plants).For(kind);
+            var tiers = hand.Between(8, MostTiers);
+            var girth = hand.Between(46, 66);
+            var points = (tiers * 2) - 1;
+            Boughs(left[..points], hand.For(1), tiers, girth, side: -1);
+            Boughs(right[..points], hand.For(2), tiers, girth, side: 1);
 
             canvas.Add($"""<g id="t{kind}{canvas.Mark}">""");
             canvas.BeginPath($"<path ");
             canvas.MoveTo(new(0, -Tall));
-            canvas.LineTo(right);
+            canvas.LineTo(right[..points]);
             canvas.LineTo([new(5, -Stem), new(6, 0), new(-6, 0), new(-5, -Stem)]);
-            canvas.LineTo(left, backwards: true);
+            canvas.LineTo(left[..points], backwards: true);
             canvas.Close();
             canvas.EndPath();
             canvas.BeginPath($"""<path fill="currentColor" """);
-            Dabs(canvas, hand, easel.LightSide < 0 ? left : right);
+            Dabs(canvas, ref hand, easel.LightSide < 0 ? left[..points] : right[..points]);
             canvas.EndPath();
             canvas.Add($"</g>");
         }
-
-        canvas.Add($"</defs>");
-    }
-
-    /// <summary>Places one of them.</summary>
-    /// <param name="canvas">Where it goes.</param>
-    /// <param name="hand">Decides which kind it is, and how slim.</param>
-    /// <param name="foot">Where it stands.</param>
-    /// <param name="height">How tall it is, in units.</param>
-    public static void Draw(Canvas canvas, Hand hand, Point foot, int height)
-    {
-        var tall = height * 100 / Tall;
-        var broad = tall * hand.Between(85, 112) / 100;
-        canvas.Add($"""<use href="#t{hand.Between(0, Kinds - 1)}{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})"/>""");
     }
 
     // Tip and crook of each bough in turn, from the top down.
-    private static Point[] Boughs(Hand hand, int tiers, int girth, int side)
+    private static void Boughs(Span<Point> points, Hand hand, int tiers, int girth, int side)
     {
-        var points = new Point[(tiers * 2) - 1];
         for (var i = 0; i < tiers; i++)
         {
             var down = (i + 1) * 1000 / tiers;
@@ -70,12 +63,10 @@ internal static class Evergreen
                 points[(i * 2) + 1] = new(side * (reach * hand.Between(35, 52) / 100), y - hand.Between(3, 8));
             }
         }
-
-        return points;
     }
 
     // One dab along the upper side of each bough.
-    private static void Dabs(Canvas canvas, Hand hand, Point[] boughs)
+    private static void Dabs(Canvas canvas, ref Hand hand, ReadOnlySpan<Point> boughs)
     {
         for (var i = 0; i < boughs.Length; i += 2)
         {
