@@ -90,6 +90,7 @@ public static class Landscape
         Caption.Description(canvas, scene);
         canvas.Add($"</desc>");
         Mist.Define(easel);
+        Ground.Define(easel);
         Water.Define(easel);
         Groves.Define(easel);
         Composition.Paint(easel);

@@ -6,8 +6,11 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// </summary>
 internal readonly record struct Frame
 {
+    /// <summary>The least width there is, in units.</summary>
+    public const int Narrowest = 900;
+
     private const int Unit = 1000;
-    private const int Narrowest = 900;
+    
     private const int Widest = 3000;
     private const int Tallest = 1500;
     private const int WidestPanorama = 2150;
@@ -66,5 +69,8 @@ internal readonly record struct Frame
     /// <summary>Returns how large something appears that is so many units large at the lower edge: the nearer, the larger.</summary>
     /// <param name="y">Where it stands.</param>
     /// <param name="units">Its size at the lower edge.</param>
-    public int Size(int y, int units) => units * (Farthest + (Nearness(y) * (1000 - Farthest) / 1000)) / 1000;
+    public int Size(int y, int units) => Scaled(Nearness(y), units);
+
+    /// <summary>Returns how large something appears at a nearness.</summary>
+    public static int Scaled(int nearness, int units) => units * (Farthest + (nearness * (1000 - Farthest) / 1000)) / 1000;
 }

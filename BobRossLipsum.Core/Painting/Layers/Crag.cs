@@ -22,8 +22,9 @@ internal static class Crag
         canvas.LineTo(edge);
         canvas.LineTo(edge[^1] with { Y = foot });
         canvas.EndPath();
-        Facets(easel, edge, foot, air.Over(light.RockLight), 75, 14, ref hand);
-        Facets(easel, edge, foot, air.Over(light.RockShade.With(Colours.Paint.MidnightBlack, 45)), 50, 10, ref hand);
+        Facets(easel, edge, foot, air.Over(light.RockLight.With(light.RockShade, 45)), 60, 16, ref hand);
+        Facets(easel, edge, foot, air.Over(light.RockLight), 45, 9, ref hand);
+        Facets(easel, edge, foot, air.Over(light.RockShade.With(Colours.Paint.MidnightBlack, 45)), 50, 9, ref hand);
         var turf = easel.Scene.Season == Season.Winter ? light.SnowLight : easel.Palette.GroundLight.With(easel.Palette.GroundShade, 30);
         canvas.BeginPath($"""<path fill="none" stroke="{air.Over(turf)}" stroke-width="20" stroke-dasharray="{Dash.Of(ref hand, 4, 12, 1, 5)}" """);
         canvas.MoveTo(edge[0]);

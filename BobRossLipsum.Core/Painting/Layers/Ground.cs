@@ -25,12 +25,27 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
         return Math.Abs(x - crest[0].X) < Math.Abs(x - crest[^1].X) ? crest[0].Y : crest[^1].Y;
     }
 
+    /// <summary>Defines the colours of patches on any land.</summary>
+    public static void Define(Easel easel)
+    {
+        var (light, shade) = (easel.Palette.GroundLight.With(easel.Light.Glow, 25), easel.Palette.GroundShade.With(easel.Palette.NeedleShade, 50));
+        easel.Canvas.Halo("gl", new(0, light, 70), new(60, light, 36), new(100, light, 0));
+        easel.Canvas.Halo("gd", new(0, shade, 66), new(60, shade, 36), new(100, shade, 0));
+    }
+
     /// <summary>Paints the land from the crest down to a level: light on top, and darker towards its foot.</summary>
-    public void Paint(Easel easel, Air air, int level)
+    public void Paint(Easel easel, Air air, int level, int depth)
     {
         var canvas = easel.Canvas;
         var (light, shade) = (air.Over(easel.Palette.GroundLight), air.Over(easel.Palette.GroundShade));
-        canvas.NumberedGradient("g", number, new(0, light), new(28, light.With(shade, 45)), new(100, shade));
+        var top = level;
+        foreach (var point in crest)
+        {
+            top = Math.Min(top, point.Y);
+        }
+
+        var reach = Math.Max(1, level - top);
+        canvas.NumberedGradient("g", number, new(0, light), new(Math.Min(90, depth * 35 / reach), light.With(shade, 42)), new(Math.Min(99, depth * 100 / reach), shade));
         canvas.Add($"""<g fill="url(#g{number}{canvas.Mark})">""");
         canvas.BeginPath($"""<path id="f{number}{canvas.Mark}" """);
         canvas.MoveTo(crest[0] with { Y = level });
@@ -38,6 +53,21 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
         canvas.BendTo(crest[1..]);
         canvas.LineTo(crest[^1] with { Y = level });
         canvas.EndPath();
+        canvas.Add($"</g>");
+    }
+
+    /// <summary>Lays sunlit and shaded patches over the land, as clouds do.</summary>
+    public void Dapple(Easel easel, int top, int foot, int count, ref Hand hand)
+    {
+        var canvas = easel.Canvas;
+        canvas.Add($"""<g clip-path="url(#l{number}{canvas.Mark})"><clipPath id="l{number}{canvas.Mark}"><use href="#f{number}{canvas.Mark}"/></clipPath>""");
+        for (var i = 0; i < count; i++)
+        {
+            var y = top + ((foot - top) * hand.Between(0, 100) / 100);
+            var broad = easel.Frame.Size(y, 500) + hand.Between(80, 260);
+            canvas.Add($"""<ellipse cx="{easel.Frame.Across(hand.Between(0, 1000))}" cy="{y}" rx="{broad}" ry="{broad * hand.Between(9, 26) / 100}" fill="url(#{(i % 2 == 0 ? "gl" : "gd")}{canvas.Mark})"/>""");
+        }
+
         canvas.Add($"</g>");
     }
 
@@ -51,7 +81,7 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
     {
         var canvas = easel.Canvas;
         ref readonly var palette = ref easel.Palette;
-        canvas.Add($"""<g fill="none" opacity=".8">""");
+        canvas.Add($"""<g fill="none" opacity=".6">""");
         for (var i = 0; i < rows; i++)
         {
             var length = blade * (10 + (i * 6)) / 10;
@@ -61,8 +91,8 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
                 1 => palette.GroundLight.With(palette.GroundShade, 55 + (i * 6)),
                 _ => palette.GroundShade.With(palette.Leaf, 22),
             });
-            var thick = Math.Max(2, blade / 8);
-            var dash = Dash.Of(ref hand, thick, thick + 2, thick * 2, thick * (4 + (i * 2)));
+            var thick = Math.Max(2, blade / 11);
+            var dash = Dash.Of(ref hand, thick - 1, thick + 1, thick, thick * (5 + (i * 4)));
             canvas.Add($"""<use href="#f{number}{canvas.Mark}" y="{(blade * i * 9 / 10) + (i * i * blade / 5)}" stroke="{colour}" stroke-width="{length}" stroke-dasharray="{dash}"/>""");
         }
 

@@ -67,17 +67,17 @@ internal static class Hills
         canvas.EndPath();
 
         var evergreen = easel.Scene.AnyTree(ref hand) == Tree.Evergreen;
-        var light = evergreen ? palette.Hill.With(palette.HillLight, 30) : palette.HillLight;
+        var light = evergreen ? palette.Hill.With(palette.HillLight, 30) : palette.HillLight.With(palette.Hill, 35);
         canvas.Add($"""<g fill="none" {(evergreen ? "" : "stroke-linecap=\"round\"")}>""");
-        Tops(-2, air.Over(palette.Hill), ref hand);
+        Tops(-4, air.Over(palette.Hill), ref hand);
         Tops(9, air.Over(light), ref hand);
-        Tops(24, air.Over(evergreen ? palette.Hill.With(palette.HillLight, 14) : palette.HillLight.With(palette.Hill, 45)), ref hand);
+        Tops(24, air.Over(evergreen ? palette.Hill.With(palette.HillLight, 14) : palette.HillLight.With(palette.Hill, 66)), ref hand);
         canvas.Add($"</g></g>");
 
         void Tops(int down, Colour colour, ref Hand hand)
         {
-            var dash = evergreen ? Dash.Of(ref hand, 2, 5, 3, 9) : Dash.Of(ref hand, 0, 0, 8, 22);
-            var width = (evergreen ? hand.Between(24, 34) : hand.Between(13, 19)) * (140 - air.Percent) / 100;
+            var dash = evergreen ? Dash.Of(ref hand, 2, 6, 2, 11) : Dash.Of(ref hand, 0, 0, 9, 26);
+            var width = (evergreen ? hand.Between(24, 34) : hand.Between(20, 28)) * (140 - air.Percent) / 100;
             canvas.Add($"""<use href="#k{number}{canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dash}"/>""");
         }
     }

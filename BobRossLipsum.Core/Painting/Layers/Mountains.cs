@@ -20,7 +20,7 @@ internal static class Mountains
             var own = hand.For(i);
             if (i == ridges.Length - 1)
             {
-                ridges[i].Raise(frame, own, focus, room * own.Between(42, 80) / 100, own.Between(360, 620), 0);
+                ridges[i].Raise(frame, own, focus, room * own.Between(46, 92) / 100, own.Between(380, 680), 0);
             }
             else
             {
@@ -104,7 +104,7 @@ internal static class Mountains
         for (var x = frame.Width; x > 0;)
         {
             // Down in the gullies and up on the ribs between them, where there is a mountain.
-            x -= hand.Between(16, 44) * stretch / 10;
+            x -= hand.Between(10, 60) * stretch / 10;
             gully = !gully;
             if (ridge.At(x) < line)
             {
@@ -120,7 +120,6 @@ internal static class Mountains
     // Tapered strokes that fall along the slope: the knife breaks the snow in the light with shade, and the other way round.
     private static void Knife(Easel easel, Ridge ridge, Air air, ref Hand hand)
     {
-        var canvas = easel.Canvas;
         Strokes(easel, ridge, ref hand, inLight: true, air.Over(easel.Light.SnowShade.With(easel.Light.RockShade, 25)), 55);
         Strokes(easel, ridge, ref hand, inLight: false, air.Over(easel.Light.SnowLight.With(easel.Light.SnowShade, 25)), 50);
     }
@@ -147,7 +146,7 @@ internal static class Mountains
                 var length = room * hand.Between(14, 34) / 100;
                 var aside = side * length * hand.Between(25, 70) / 100;
                 var start = new Point(from.X + (side * hand.Between(0, 16)), from.Y + (room * hand.Between(3, 28) / 100));
-                var broad = side * hand.Between(5, 13);
+                var broad = side * hand.Between(8, 20);
                 var tip = new Point(start.X + aside, start.Y + length);
                 canvas.MoveTo(start);
                 canvas.CurveTo(new(start.X + (aside / 3), start.Y + (length / 2)), tip);

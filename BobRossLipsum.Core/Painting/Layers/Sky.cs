@@ -112,27 +112,22 @@ internal static class Sky
         canvas.Add($"</g>");
     }
 
-    // Curtains: the foot of each is bright, and it fades upwards.
+    // Curtains: rays side by side along a bending line.
     private static void NorthernLights(Easel easel, Hand hand)
     {
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
         var glow = easel.Light.Glow;
-        canvas.Gradient("n", new(0, glow, 0), new(60, glow.With(Colours.Paint.AlizarinCrimson, 10), 24), new(92, glow, 80), new(100, glow, 0));
-        canvas.Add($"""<g id="lights{canvas.Mark}" fill="url(#n{canvas.Mark})">""");
-        for (var i = 0; i < 3; i++)
+        canvas.Halo("n", new(0, glow, 62), new(45, glow.With(Colours.Paint.PhthaloGreen, 30), 30), new(100, glow.With(Colours.Paint.AlizarinCrimson, 40), 0));
+        canvas.Add($"""<g id="lights{canvas.Mark}" fill="url(#n{canvas.Mark})" transform="rotate({hand.Between(-24, 24)} {easel.Lamp.X} {frame.Horizon / 2})">""");
+        var (x, y) = (easel.Lamp.X - 380, frame.Horizon * hand.Between(25, 50) / 100);
+        var slope = hand.Between(-26, 26);
+        for (var i = 0; i < 12; i++)
         {
-            var x = easel.Lamp.X + (frame.Width * hand.Between(-26, 26) / 100);
-            var foot = frame.Horizon * hand.Between(38, 70) / 100;
-            var (half, tall) = (hand.Between(180, 420), frame.Horizon * hand.Between(30, 60) / 100);
-            var (lean, bend) = (hand.Between(-120, 120), hand.Between(-90, 90));
-            canvas.BeginPath($"<path ");
-            canvas.MoveTo(new(x - half, foot));
-            canvas.CurveTo(new(x - (half / 2), foot + bend), new(x, foot));
-            canvas.CurveTo(new(x + (half / 2), foot - bend), new(x + half, foot + (bend / 3)));
-            canvas.LineTo(new Point(x + half + lean, foot - tall));
-            canvas.CurveTo(new(x + lean, foot - tall - bend), new(x - half + lean, foot - (tall * 4 / 5)));
-            canvas.EndPath();
+            x += hand.Between(30, 90);
+            y += slope + hand.Between(-14, 14);
+            slope = i % 4 == 3 ? -slope : slope;
+            canvas.Add($"""<ellipse cx="{x}" cy="{y}" rx="{hand.Between(34, 90)}" ry="{frame.Horizon * hand.Between(22, 46) / 100}"/>""");
         }
 
         canvas.Add($"</g>");

@@ -42,9 +42,9 @@ internal static class Water
         var canvas = easel.Canvas;
         var light = easel.Light;
         canvas.Add($"""<g fill="none" opacity=".{hand.Between(24, 34)}">""");
-        for (var i = 0; i < 9; i++)
+        for (var i = 0; i < 11; i++)
         {
-            var near = (i * 100) + hand.Between(10, 90);
+            var near = (i * 82) + hand.Between(10, 90);
             var y = top + 3 + ((foot - top) * near / 900 * near / 900);
             var colour = (i % 3) switch
             {
@@ -52,8 +52,8 @@ internal static class Water
                 1 => Deep(light.SkyTop, 60),
                 _ => light.SkyMiddle.With(light.Glow, 40),
             };
-            var dash = Dash.Of(ref hand, 30 + (near / 9), 90 + (near / 4), 30 + (near / 8), 120 + (near / 3));
-            canvas.Add($"""<path d="m{-hand.Between(0, 200)} {y}h{easel.Frame.Width + 200}" stroke="{colour}" stroke-width="{2 + (near / 180)}" stroke-dasharray="{dash}"/>""");
+            var dash = Dash.Of(ref hand, 30 + (near / 9), 110 + (near / 3), 20 + (near / 12), 70 + (near / 4));
+            canvas.Add($"""<path d="m{-hand.Between(0, 200)} {y}h{easel.Frame.Width + 200}" stroke="{colour}" stroke-width="{2 + (near / 150)}" stroke-dasharray="{dash}"/>""");
         }
 
         canvas.Add($"</g>");

@@ -1,3 +1,4 @@
+using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Subject;
@@ -39,7 +40,8 @@ internal static class ForestPlace
         (edge[0], edge[^1]) = (new(-30, frame.Horizon - 10), new(frame.Width + 30, frame.Horizon - 10));
         Fracture.Break(edge, 0, 24, ref floor);
         var land = new Ground(edge, 0);
-        land.Paint(easel, easel.AirBefore(300), frame.Height + 30);
+        land.Paint(easel, easel.AirBefore(300), frame.Height + 30, frame.Height - frame.Horizon);
+        land.Dapple(easel, frame.Horizon, frame.Height, 6, ref floor);
         land.Grow(easel, easel.AirBefore(300), 20, 5, ref floor);
         canvas.Add($"""<ellipse cx="{heart.X}" cy="{frame.Horizon + 20}" rx="420" ry="90" fill="url(#h{canvas.Mark})" opacity=".6"/>""");
 
@@ -66,15 +68,27 @@ internal static class ForestPlace
         Trunks.Row(easel, frame.Horizon, 22, 16, wood.With(easel.Light.SkyLow, 52), ref hand);
         Mist.Paint(easel, frame.Horizon / 3, frame.Horizon);
         Trunks.Row(easel, frame.Horizon + 4, 13, 34, wood.With(easel.Light.SkyLow, 24), ref hand);
+        Leaves(easel, heart, wood, ref hand);
+    }
+
+    // Overhead the leaves close, but for where the light is.
+    private static void Leaves(Easel easel, Point heart, Colour wood, ref Hand hand)
+    {
+        var canvas = easel.Canvas;
+        ref readonly var frame = ref easel.Frame;
+        ref readonly var palette = ref easel.Palette;
+        var low = hand.Between(12, 45);
         for (var tone = 0; tone < 3; tone++)
         {
             var colour = tone == 0 ? wood : tone == 1 ? palette.LeafShade.With(palette.Leaf, 40) : palette.OtherLeaf;
-            canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{120 - (tone * 40)}" stroke-linecap="round" opacity=".{85 - (tone * 15)}" """);
-            for (var i = 0; i < 20; i++)
+            canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{150 - (tone * 62)}" stroke-linecap="round" opacity=".{85 - (tone * 15)}" """);
+            var dabs = 16 + (tone * 12);
+            for (var i = 0; i < dabs; i++)
             {
-                var x = frame.Across(((i * 1000) + hand.Between(0, 999)) / 20);
+                var x = frame.Across(((i * 1000) + hand.Between(0, 999)) / dabs);
                 var far = Math.Abs(x - heart.X) * 1000 / frame.Width;
-                canvas.Dot(new(x, (frame.Horizon * (far - 160) * hand.Between(20, 130) / 130000) - (tone * 10)));
+                var depth = frame.Horizon * low * Math.Clamp(far, 40, 450) / 45000;
+                canvas.Dot(new(x, (depth * hand.Between(tone == 0 ? 40 : 10, 110) / 100) - 50));
             }
 
             canvas.EndPath();
@@ -85,12 +99,14 @@ internal static class ForestPlace
     {
         ref readonly var frame = ref easel.Frame;
         var air = easel.AirBefore(1000);
-        for (var i = 0; i < 2; i++)
+        var trunks = hand.Between(1, 3);
+        for (var i = 0; i < trunks; i++)
         {
-            var left = (i == 0) == easel.Scene.LightFromLeft;
-            var x = frame.Across(left ? hand.Between(20, 220) : hand.Between(780, 980));
-            var y = frame.Down(hand.Between(720, 960));
-            Trunks.Near(easel, new(x, y), hand.Between(70, 150), ref hand);
+            var left = (i % 2 == 0) == easel.Scene.LightFromLeft;
+            var aside = hand.Between(0, 260);
+            var x = frame.Across(left ? aside : 1000 - aside);
+            var y = frame.Down(hand.Between(620, 1080));
+            Trunks.Near(easel, new(x, y), frame.Size(y, hand.Between(80, 230)), ref hand);
             Groves.Bushes(easel, land, x, y, 300, 3, air, ref hand);
         }
     }

@@ -43,6 +43,8 @@ internal static class LakePlace
             {
                 scene.Plant(new(scene.AnyTree(ref hand), From(!heavyOnLeft, hand.Between(30, 90)), hand.Between(800, 900), hand.Between(2, 3)));
             }
+
+            scene.PlantNear(ref hand, 30);
         }
     }
 
@@ -93,7 +95,7 @@ internal static class LakePlace
         var air = easel.AirBefore(grove.Nearness);
 
         canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g id="land{number}{canvas.Mark}">""");
-        land.Paint(easel, air, level);
+        land.Paint(easel, air, level, rise);
         land.Grow(easel, air, frame.Size(level, 70), 2, ref hand);
         Groves.Paint(easel, number, land);
         if (easel.Scene.HasCabin && easel.Scene.CabinNearness == grove.Nearness)
@@ -117,7 +119,8 @@ internal static class LakePlace
         Fracture.Break(crest, sideways: 0, upright: 70, ref hand);
         var bank = new Ground(crest, 8);
         var air = easel.AirBefore(800);
-        bank.Paint(easel, air, frame.Height + 30);
+        bank.Paint(easel, air, frame.Height + 30, 420);
+        bank.Dapple(easel, high, frame.Height, 3, ref hand);
         bank.Grow(easel, air, 44, 5, ref hand);
         if (scene.CabinNearness > Bank)
         {

@@ -8,9 +8,7 @@ namespace BobRossLipsum.Core.Painting.Places;
 /// <summary>A river winds from the peak to us through open land, with groves along it, the nearer the larger.</summary>
 internal static class RiverPlace
 {
-    private const int Breadth = 640;
-
-    /// <summary>Decides where things stand.</summary>
+        /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
         scene.Horizon = hand.Between(400, 560);
@@ -27,6 +25,8 @@ internal static class RiverPlace
             var nearness = 60 + (i * 200) + hand.Between(0, 90);
             scene.Plant(new(scene.AnyTree(ref hand), From(left, hand.Between(40, 330 - (i * 70))), nearness, hand.Between(2, 5 - (i / 2))));
         }
+
+        scene.PlantNear(ref hand, 35);
     }
 
     /// <summary>Paints it.</summary>
@@ -40,13 +40,14 @@ internal static class RiverPlace
         (edge[0], edge[^1]) = (new(-30, frame.Horizon), new(frame.Width + 30, frame.Horizon));
         Fracture.Break(edge, 0, 8, ref hand);
         var land = new Ground(edge, 0);
-        land.Paint(easel, easel.AirBefore(240), frame.Height + 30);
+        land.Paint(easel, easel.AirBefore(240), frame.Height + 30, frame.Height - frame.Horizon);
+        land.Dapple(easel, frame.Horizon, frame.Height, 7, ref hand);
         land.Grow(easel, easel.AirBefore(200), 16, 5, ref hand);
 
         Span<Point> bends = stackalloc Point[6];
         var end = scene[scene.Planted - 1].Across < 500 ? hand.Between(600, 860) : hand.Between(140, 400);
         Brook.Wind(frame, frame.Across(hand.Between(300, 700)), frame.Across(end), ref hand, bends);
-        var river = new Brook(easel, bends, Breadth);
+        var river = new Brook(easel, bends, hand.Between(420, 900));
         river.Paint(ref hand);
         var housed = !scene.HasCabin;
         for (var number = 0; number < scene.Planted; number++)

@@ -95,14 +95,15 @@ internal static class ShorePlace
         canvas.LineTo(crest[^1] with { Y = level + (tall / 3) });
         canvas.EndPath();
         canvas.Add($"""</g><g fill="none" stroke="{foam}" stroke-linecap="round">""");
-        Froth(-tall / 12, tall / 4, 70, 8, 22, ref hand);
-        Froth(tall / 7, tall / 8, 50, 20, 60, ref hand);
-        Froth(tall, tall / 3, 60, 10, 34, ref hand);
-        Froth(tall * 4 / 3, tall / 6, 45, 30, 90, ref hand);
+        Froth(-tall / 12, tall / 8, 75, 60, 50, ref hand);
+        Froth(tall / 9, tall / 14, 50, 90, 120, ref hand);
+        Froth(tall * 3 / 5, tall / 9, 28, 120, 200, ref hand);
+        Froth(tall, tall / 4, 40, 150, 90, ref hand);
+        Froth(tall * 5 / 4, tall / 12, 60, 110, 70, ref hand);
         canvas.Add($"</g></g>");
 
-        void Froth(int down, int width, int opacity, int narrow, int wide, ref Hand own) => canvas.Add(
-            $"""<use href="#f{number}{canvas.Mark}" y="{down}" stroke-width="{width}" opacity=".{opacity}" stroke-dasharray="{Dash.Of(ref own, 0, 16, narrow, wide)}"/>""");
+        void Froth(int down, int width, int opacity, int touch, int gap, ref Hand own) => canvas.Add(
+            $"""<use href="#f{number}{canvas.Mark}" y="{down}" stroke-width="{width}" opacity=".{opacity}" stroke-dasharray="{Dash.Of(ref own, 0, touch, width, width + gap)}"/>""");
     }
 
     private static void Cliff(Easel easel)
@@ -161,7 +162,7 @@ internal static class ShorePlace
         (dune[0], dune[^1]) = (new(onLeft ? -30 : frame.Width + 30, high - 40), new((onLeft ? 0 : frame.Width) + (inwards * hand.Between(500, 900)), frame.Height + 20));
         Fracture.Break(dune, 0, 40, ref hand);
         var land = new Ground(dune, 7);
-        land.Paint(easel, easel.AirBefore(800), frame.Height + 30);
+        land.Paint(easel, easel.AirBefore(800), frame.Height + 30, 300);
         land.Grow(easel, easel.AirBefore(800), 56, 4, ref hand);
         Groves.Paint(easel, number, land);
     }

@@ -22,6 +22,8 @@ internal static class ValleyPlace
         {
             scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(760, 980) : hand.Between(20, 240), hand.Between(820, 940), hand.Between(2, 3)));
         }
+
+        scene.PlantNear(ref hand, 25);
     }
 
     /// <summary>Paints it.</summary>
@@ -30,6 +32,7 @@ internal static class ValleyPlace
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
         Composition.Backdrop(easel);
+        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" fill="{easel.Light.Air.With(easel.Palette.Hill, 14)}"/>""");
         for (var i = 0; i < Rises; i++)
         {
             var hand = scene.HandFor(Part.Ground).For(i);
@@ -46,7 +49,7 @@ internal static class ValleyPlace
         (crest[0], crest[^1]) = (new(-30, onLeft ? high : low), new(frame.Width + 30, onLeft ? low : high));
         Fracture.Break(crest, 0, 60, ref own);
         var ledge = new Ground(crest, 8);
-        ledge.Paint(easel, easel.AirBefore(900), frame.Height + 30);
+        ledge.Paint(easel, easel.AirBefore(900), frame.Height + 30, 380);
         ledge.Grow(easel, easel.AirBefore(900), 44, 5, ref own);
         for (var number = 0; number < scene.Planted; number++)
         {

@@ -33,6 +33,7 @@ internal static class WaterfallPlace
         var pool = frame.Down(hand.Between(480, 680));
         var broad = hand.Between(50, 130);
         var air = easel.AirBefore(330);
+        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{pool - frame.Horizon}" fill="{air.Over(easel.Palette.Hill)}"/>""");
         Pool(easel, pool);
 
         // The wall is higher to both sides of the lip.
@@ -80,7 +81,7 @@ internal static class WaterfallPlace
         var canvas = easel.Canvas;
         var light = easel.Light;
         var drop = pool - lip + 8;
-        var foot = broad * hand.Between(120, 170) / 100;
+        var foot = broad * hand.Between(104, 130) / 100;
         canvas.Gradient("z", new(0, light.SnowLight), new(45, light.SnowLight.With(light.SnowShade, 45)), new(100, light.SnowLight));
         canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z{canvas.Mark})" d="m{x - broad} {lip - 4}q{broad} 12 {broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} {foot - broad}-{drop}z"/>""");
 
@@ -112,7 +113,7 @@ internal static class WaterfallPlace
             new(frame.Across(onLeft ? hand.Between(500, 900) : hand.Between(100, 500)), frame.Height + 20));
         Fracture.Break(crest, 0, 40, ref hand);
         var bank = new Ground(crest, 8);
-        bank.Paint(easel, easel.AirBefore(800), frame.Height + 30);
+        bank.Paint(easel, easel.AirBefore(800), frame.Height + 30, 300);
         bank.Grow(easel, easel.AirBefore(800), 44, 4, ref hand);
         for (; number < easel.Scene.Planted; number++)
         {

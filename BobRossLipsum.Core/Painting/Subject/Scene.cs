@@ -95,8 +95,28 @@ internal record struct Scene
     /// <summary>Returns the hand that draws a part.</summary>
     public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
-    /// <summary>Plants a grove where it keeps clear of the cabin; the farthest must come first.</summary>
-    public void Plant(Grove grove) => groves[Planted++] = grove;
+    /// <summary>Plants a grove, unless it would stand before the cabin. The farthest must come first.</summary>
+    public void Plant(Grove grove)
+    {
+        if (!HasCabin || grove.Nearness < CabinNearness || Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 > Clearance(grove))
+        {
+            groves[Planted++] = grove;
+        }
+    }
+
+    /// <summary>Now and then plants two trees right by us, whose feet are below the picture: they frame it.</summary>
+    public void PlantNear(ref Hand hand, int percent)
+    {
+        if (hand.Chance(percent))
+        {
+            var aside = hand.Between(-10, 110);
+            Plant(new(AnyTree(ref hand), hand.Chance(50) ? aside : 1000 - aside, hand.Between(1000, 1300), 2));
+        }
+    }
+
+    // How far the middles of grove and cabin must be apart, in units: half of each, where the picture is narrowest.
+    private readonly int Clearance(Grove grove) =>
+        Frame.Scaled(CabinNearness, 110) + Frame.Scaled(grove.Nearness, (grove.Tree == Tree.Leaf ? 110 : 60) * (grove.Trees + 1));
 
     /// <summary>Returns how many groves there are of a kind.</summary>
     public readonly int Count(Tree tree)

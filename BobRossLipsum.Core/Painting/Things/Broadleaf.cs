@@ -21,8 +21,8 @@ internal static class Broadleaf
     {
         var canvas = easel.Canvas;
         var hand = easel.Scene.HandFor(Part.Plants).For(10);
-        canvas.Add($"""<g id="o0{canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-9 0q6-50-1-110l-34-40 5-4 33 30 6-40 8 0 0 46 28-34 5 4-30 46q-3 60 6 102z"/>""");
-        Crown(easel, ref hand, new(0, -152), 82, 78, 30);
+        canvas.Add($"""<g id="o0{canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-7 0q4-50-1-110l-24-30 4-4 23 22 4-30 6 0 1 34 20-24 4 4-24 36q-3 60 5 102z"/>""");
+        Crown(easel, ref hand, new(0, -152), 86, 80, 34);
         canvas.Add($"</g>");
     }
 
@@ -32,7 +32,7 @@ internal static class Broadleaf
         var canvas = easel.Canvas;
         var hand = easel.Scene.HandFor(Part.Plants).For(11);
         canvas.Add($"""<g id="j0{canvas.Mark}">""");
-        Crown(easel, ref hand, new(2, -158), 46, 84, 20);
+        Crown(easel, ref hand, new(2, -158), 50, 86, 26);
         canvas.Add($"""<path fill="{easel.Palette.Bark}" d="m-6 0q4-110 4-200l5 0q1 100 3 200z"/><path fill="none" stroke="{easel.Palette.Trunk}" stroke-width="9" stroke-dasharray="2 13 4 22 1 17" d="m{-easel.LightSide * 3} 0q1-110 1-190"/></g>""");
     }
 
@@ -43,7 +43,7 @@ internal static class Broadleaf
         {
             var hand = easel.Scene.HandFor(Part.Plants).For(12 + kind);
             easel.Canvas.Add($"""<g id="b{kind}{easel.Canvas.Mark}">""");
-            Crown(easel, ref hand, new(0, -26), 58, 34, 13);
+            Crown(easel, ref hand, new(0, -26), 58, 34, 14);
             easel.Canvas.Add($"</g>");
         }
     }
@@ -53,11 +53,11 @@ internal static class Broadleaf
         var canvas = easel.Canvas;
         var side = easel.LightSide;
         canvas.Add($"""<g fill="none" stroke-linecap="round">""");
-        canvas.BeginPath($"""<path stroke-width="{tall * 5 / 9}" """);
-        Tap(canvas, ref hand, middle, broad * 7 / 9, tall * 7 / 9, leaves * 2 / 3);
-        canvas.BeginPath($"""<path stroke="currentColor" stroke-width="{tall / 5}" """);
-        Tap(canvas, ref hand, new(middle.X + (side * broad / 8), middle.Y - (tall / 10)), broad, tall * 9 / 10, leaves);
-        canvas.BeginPath($"""<path stroke="{easel.Light.Glow}" stroke-width="{tall / 8}" opacity=".4" """);
+        canvas.BeginPath($"""<path stroke-width="{tall * 8 / 10}" """);
+        Tap(canvas, ref hand, new(middle.X, middle.Y + (tall / 12)), broad * 6 / 10, tall * 6 / 10, leaves / 3);
+        canvas.BeginPath($"""<path stroke="currentColor" stroke-width="{tall * 2 / 9}" """);
+        Tap(canvas, ref hand, new(middle.X + (side * broad / 8), middle.Y - (tall / 10)), broad * 9 / 10, tall * 9 / 10, leaves);
+        canvas.BeginPath($"""<path stroke="{easel.Light.Glow}" stroke-width="{tall / 7}" opacity=".35" """);
         Tap(canvas, ref hand, new(middle.X + (side * broad / 3), middle.Y - (tall / 4)), broad * 2 / 3, tall * 2 / 3, leaves * 2 / 3);
         canvas.Add($"</g>");
     }

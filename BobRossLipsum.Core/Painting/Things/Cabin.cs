@@ -11,7 +11,7 @@ internal static class Cabin
 {
     private const int Wide = 130; // in its own units, in which its gable is on the right
     private const int Door = 34;
-    private const int NearWidth = 215; // how wide one is at the lower edge, in units
+    private const int NearWidth = 240; // how wide one is at the lower edge, in units
 
     /// <summary>Paints both, if the scene has them.</summary>
     /// <param name="easel">What it takes.</param>

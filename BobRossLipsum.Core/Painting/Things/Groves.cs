@@ -115,7 +115,7 @@ internal static class Groves
 
     // The ground darkens under trees, and more so on the side away from the light.
     private static void Shade(Easel easel, Point foot, int half) => easel.Canvas.Add(
-        $"""<ellipse cx="{foot.X - (easel.LightSide * half / 2)}" cy="{foot.Y + (half / 12)}" rx="{half * 3 / 2}" ry="{Math.Max(3, half / 5)}" fill="{easel.Palette.NeedleShade}" opacity=".3"/>""");
+        $"""<ellipse cx="{foot.X - (easel.LightSide * half / 2)}" cy="{foot.Y + (half / 12)}" rx="{half * 3 / 2}" ry="{Math.Max(4, half / 3)}" fill="url(#gd{easel.Canvas.Mark})"/>""");
 
     private static Point Foot(Easel easel, in Ground land, int x, int y) =>
         new(x, Math.Max(y, land.At(x) + easel.Frame.Size(y, 8)));
