@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
@@ -9,7 +10,7 @@ public sealed class CanvasTests
     [Fact]
     public void A_path_is_relative_and_separates_numbers_only_where_it_must()
     {
-        var canvas = new Canvas("x");
+        var canvas = Stretched();
         canvas.BeginPath($"<path ");
         canvas.MoveTo(new(10, -20));
         canvas.LineTo([new(15, -30), new(15, -30), new(15, -25)]);
@@ -30,20 +31,21 @@ public sealed class CanvasTests
     [InlineData(0, 0, 1, "#000001")]
     public void A_colour_is_written_as_short_as_it_can_be(int red, int green, int blue, string expected)
     {
-        var canvas = new Canvas("x");
+        var canvas = Stretched();
         canvas.Add($"{new Colour(red, green, blue)}");
 
         Assert.Equal(expected, Written(canvas));
     }
 
     [Theory]
-    [InlineData(0, "0.00")]
-    [InlineData(7, "0.07")]
-    [InlineData(-7, "-0.07")]
+    [InlineData(0, "0")]
+    [InlineData(7, ".07")]
+    [InlineData(-7, "-.07")]
     [InlineData(-123, "-1.23")]
-    public void Hundredths_have_two_decimals(int count, string expected)
+    [InlineData(200, "2")]
+    public void Hundredths_have_no_needless_digit(int count, string expected)
     {
-        var canvas = new Canvas("x");
+        var canvas = Stretched();
         canvas.Add($"{new Hundredths(count)}");
 
         Assert.Equal(expected, Written(canvas));
@@ -60,18 +62,36 @@ public sealed class CanvasTests
     // Rather no picture than one with a number missing.
     [Fact]
     public void A_value_that_does_not_fit_is_refused() =>
-        Assert.Throws<FormatException>(() => new Canvas("x").Add($"{new DateTime(2026, 9, 2):D}"));
+        Assert.Throws<FormatException>(() => Stretched().Add($"{new BigInteger(1) << 200}"));
 
     [Fact]
     public void A_canvas_grows()
     {
-        var canvas = new Canvas("x");
+        var canvas = Stretched();
         for (var i = 0; i < 10_000; i++)
         {
             canvas.Add($"0123456789");
         }
 
         Assert.Equal(string.Concat(Enumerable.Repeat("0123456789", 10_000)), Written(canvas));
+    }
+
+    [Theory]
+    [InlineData(0, "0000")]
+    [InlineData(0x123456789A, "t4yc")]
+    public void A_mark_has_four_letters(long bits, string expected)
+    {
+        var canvas = Stretched();
+        canvas.Add($"{new Mark((ulong)bits)}");
+
+        Assert.Equal(expected, Written(canvas));
+    }
+
+    private static Canvas Stretched()
+    {
+        var canvas = new Canvas();
+        canvas.Begin(default);
+        return canvas;
     }
 
     private static string Written(Canvas canvas) => Encoding.UTF8.GetString(canvas.Detach());

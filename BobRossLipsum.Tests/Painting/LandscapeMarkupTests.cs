@@ -14,7 +14,7 @@ public sealed partial class LandscapeMarkupTests
     private static readonly string[] attributes =
     [
         "id", "role", "aria-labelledby", "xmlns", "width", "height", "viewBox", "preserveAspectRatio", "href", "transform", "d",
-        "x", "y", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap",
+        "x", "y", "x1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap", "stroke-dasharray",
         "stop-color", "stop-opacity", "opacity", "clip-path",
     ];
 

@@ -10,7 +10,6 @@ internal readonly record struct Frame
     public const int Narrowest = 900;
 
     private const int Unit = 1000;
-    
     private const int Widest = 3000;
     private const int Tallest = 1500;
     private const int WidestPanorama = 2150;

@@ -57,6 +57,38 @@ internal readonly ref struct Brook
         }
     }
 
+    /// <summary>Keeps clear of all that stands on the land.</summary>
+    /// <param name="easel">What it takes.</param>
+    /// <param name="bends">The middle of the water.</param>
+    /// <param name="broad">How broad it is at the lower edge.</param>
+    public static void KeepClear(Easel easel, Span<Point> bends, int broad)
+    {
+        ref readonly var scene = ref easel.Scene;
+        foreach (ref var bend in bends)
+        {
+            var near = easel.Frame.Nearness(bend.Y);
+            var half = Frame.Scaled(near, broad / 2);
+            for (var i = 0; i < scene.Planted; i++)
+            {
+                Clear(ref bend, easel.Frame.Across(scene[i].Across), scene[i].Nearness, 100 + (55 * scene[i].Trees));
+            }
+
+            if (scene.HasCabin)
+            {
+                Clear(ref bend, easel.Frame.Across(scene.Cabin), scene.CabinNearness, 150);
+            }
+
+            void Clear(ref Point water, int x, int nearness, int room)
+            {
+                var apart = half + Frame.Scaled(nearness, room);
+                if (Math.Abs(near - nearness) < 190 && Math.Abs(water.X - x) < apart)
+                {
+                    water = water with { X = water.X < x ? x - apart : x + apart };
+                }
+            }
+        }
+    }
+
     /// <summary>Paints it: a dark bank, the water, and its strokes.</summary>
     public void Paint(ref Hand hand)
     {

@@ -28,7 +28,7 @@ internal static class Clouds
             var x = frame.Across(across + hand.Between(-90, 90));
             var (wide, flat) = manner switch
             {
-                0 => (hand.Between(240, 420), hand.Between(45, 80)), // a tower
+                0 => (hand.Between(260, 520), hand.Between(45, 80)), // a tower
                 1 => (hand.Between(150, 340), hand.Between(16, 26)), // streaks
                 _ => (hand.Between(90, 190), hand.Between(50, 85)),
             };
@@ -65,7 +65,7 @@ internal static class Clouds
         Puff(-side * 8, 2, 84, 15);
         Puff(hand.Between(-40, 40), -6, 44, 11);
         canvas.Add($"""</g><g fill="url(#w{canvas.Mark})">""");
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 3; i++)
         {
             Puff(peak + (side * ((i * 17) - 14)), -46 + (i * 8) + hand.Between(-7, 5), hand.Between(15, 24), hand.Between(12, 19));
         }

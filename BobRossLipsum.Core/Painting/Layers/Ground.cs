@@ -29,8 +29,8 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
     public static void Define(Easel easel)
     {
         var (light, shade) = (easel.Palette.GroundLight.With(easel.Light.Glow, 25), easel.Palette.GroundShade.With(easel.Palette.NeedleShade, 50));
-        easel.Canvas.Halo("gl", new(0, light, 70), new(60, light, 36), new(100, light, 0));
-        easel.Canvas.Halo("gd", new(0, shade, 66), new(60, shade, 36), new(100, shade, 0));
+        easel.Canvas.Halo("gl", new(0, light, 80), new(60, light, 44), new(100, light, 0));
+        easel.Canvas.Halo("gd", new(0, shade, 84), new(60, shade, 50), new(100, shade, 0));
     }
 
     /// <summary>Paints the land from the crest down to a level: light on top, and darker towards its foot.</summary>
@@ -60,7 +60,7 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
     public void Dapple(Easel easel, int top, int foot, int count, ref Hand hand)
     {
         var canvas = easel.Canvas;
-        canvas.Add($"""<g clip-path="url(#l{number}{canvas.Mark})"><clipPath id="l{number}{canvas.Mark}"><use href="#f{number}{canvas.Mark}"/></clipPath>""");
+        canvas.Add($"""<g clip-path="url(#v{number}{canvas.Mark})"><clipPath id="v{number}{canvas.Mark}"><use href="#f{number}{canvas.Mark}"/></clipPath>""");
         for (var i = 0; i < count; i++)
         {
             var y = top + ((foot - top) * hand.Between(0, 100) / 100);

@@ -44,10 +44,17 @@ internal static class Mountains
             canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#x{i}{canvas.Mark}"/></clipPath><g clip-path="url(#q{i}{canvas.Mark})">""");
             Faces(easel, ridge, i, air.Over(light.RockLight));
             Snow(easel, ridge, i, air, ref hand);
-            Knife(easel, ridge, air, ref hand);
+            Knife(easel, ridge, air, Strength(easel, i), ref hand);
             canvas.Add($"</g></g>");
             Mist.Paint(easel, easel.Frame.Horizon - (ridge.Height * 45 / 100), easel.Frame.Horizon);
         }
+    }
+
+    // How many strokes a slope gets: fewer where there is much to do.
+    private static int Strength(Easel easel, int number)
+    {
+        var wide = easel.Frame.Width > 2200;
+        return number < easel.Ridges.Length - 1 ? (wide ? 0 : 1) : wide || easel.Ridges.Length > 1 ? 2 : 3;
     }
 
     private static void Body(Easel easel, Ridge ridge, int number, Colour colour)
@@ -100,11 +107,11 @@ internal static class Mountains
         canvas.MoveTo(new(0, line));
         canvas.LineTo([new(0, top), new(frame.Width, top), new(frame.Width, line)]);
         var gully = true;
-        var stretch = frame.Width * 10 / frame.Panorama;
+        var stretch = frame.Width * (number == easel.Ridges.Length - 1 ? 12 : 20) / frame.Panorama;
         for (var x = frame.Width; x > 0;)
         {
             // Down in the gullies and up on the ribs between them, where there is a mountain.
-            x -= hand.Between(10, 60) * stretch / 10;
+            x -= hand.Between(16, 70) * stretch / 10;
             gully = !gully;
             if (ridge.At(x) < line)
             {
@@ -118,13 +125,13 @@ internal static class Mountains
     }
 
     // Tapered strokes that fall along the slope: the knife breaks the snow in the light with shade, and the other way round.
-    private static void Knife(Easel easel, Ridge ridge, Air air, ref Hand hand)
+    private static void Knife(Easel easel, Ridge ridge, Air air, int strokes, ref Hand hand)
     {
-        Strokes(easel, ridge, ref hand, inLight: true, air.Over(easel.Light.SnowShade.With(easel.Light.RockShade, 25)), 55);
-        Strokes(easel, ridge, ref hand, inLight: false, air.Over(easel.Light.SnowLight.With(easel.Light.SnowShade, 25)), 50);
+        Strokes(easel, ridge, strokes, ref hand, inLight: true, air.Over(easel.Light.SnowShade.With(easel.Light.RockShade, 25)), 55);
+        Strokes(easel, ridge, strokes, ref hand, inLight: false, air.Over(easel.Light.SnowLight.With(easel.Light.SnowShade, 25)), 50);
     }
 
-    private static void Strokes(Easel easel, Ridge ridge, ref Hand hand, bool inLight, Colour colour, int opacity)
+    private static void Strokes(Easel easel, Ridge ridge, int count, ref Hand hand, bool inLight, Colour colour, int opacity)
     {
         var canvas = easel.Canvas;
         Span<Point> slope = stackalloc Point[Ridge.SlopePoints];
@@ -139,7 +146,7 @@ internal static class Mountains
                 continue;
             }
 
-            for (var i = 0; i < 5; i++)
+            for (var i = 0; i < count; i++)
             {
                 var from = slope[hand.Between(0, slope.Length - 1)];
                 var room = easel.Frame.Horizon - from.Y;

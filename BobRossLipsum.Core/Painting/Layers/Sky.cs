@@ -59,7 +59,7 @@ internal static class Sky
             _ => (40, 460),
         };
         canvas.Halo("h", new(0, light.Glow, 90), new(20, light.Glow, 46), new(50, light.Glow, 15), new(100, light.Glow, 0));
-        var broad = shine * hand.Between(80, 130) / 100;
+        var broad = shine * hand.Between(70, 190) / 100;
         canvas.Add($"""<ellipse cx="{lamp.X}" cy="{lamp.Y}" rx="{broad}" ry="{shine * 3 / 4}" fill="url(#h{canvas.Mark})"/>""");
         if (!easel.Scene.HasLamp)
         {
@@ -76,16 +76,16 @@ internal static class Sky
     {
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
-        var strength = easel.Scene.Mood == Mood.Storm ? 60 : 26;
+        var strength = easel.Scene.Mood == Mood.Storm ? 66 : 48;
         canvas.Halo("w", new(0, easel.Light.CloudLight), new(50, easel.Light.CloudLight, 88), new(78, easel.Light.CloudLight, 30), new(100, easel.Light.CloudLight, 0));
         canvas.Halo("u", new(0, easel.Light.CloudShade, 80), new(50, easel.Light.CloudShade, 50), new(100, easel.Light.CloudShade, 0));
         canvas.Add($"""<g transform="rotate({-easel.LightSide * hand.Between(2, 24)} {frame.Width / 2} {frame.Horizon / 2})" opacity=".{strength + hand.Between(-6, 12)}">""");
-        for (var i = 0; i < 7; i++)
+        for (var i = 0; i < 5; i++)
         {
             var bright = i % 2 == 0;
             var aside = (bright ? easel.LightSide : -easel.LightSide) * hand.Between(-10, 50);
             var y = frame.Horizon * hand.Between(-5, bright ? 90 : 60) / 100;
-            canvas.Add($"""<ellipse cx="{frame.Width * (50 + aside) / 100}" cy="{y}" rx="{hand.Between(200, 560)}" ry="{hand.Between(16, 90)}" fill="url(#{(bright ? "w" : "u")}{canvas.Mark})"/>""");
+            canvas.Add($"""<ellipse cx="{frame.Width * (50 + aside) / 100}" cy="{y}" rx="{hand.Between(200, 620)}" ry="{hand.Between(16, 130)}" fill="url(#{(bright ? "w" : "u")}{canvas.Mark})"/>""");
         }
 
         canvas.Add($"</g>");
@@ -98,7 +98,7 @@ internal static class Sky
         for (var size = 1; size <= 3; size++)
         {
             canvas.BeginPath($"""<path stroke-width="{size + 1}" opacity=".{(size * 2) + 3}" """);
-            for (var i = 0; i < 26 / size; i++)
+            for (var i = 0; i < 17 / size; i++)
             {
                 // Fewer towards the horizon, where the air is thick, and none before a mountain.
                 var x = easel.Frame.Across(hand.Between(5, 995));

@@ -42,9 +42,9 @@ internal static class Water
         var canvas = easel.Canvas;
         var light = easel.Light;
         canvas.Add($"""<g fill="none" opacity=".{hand.Between(24, 34)}">""");
-        for (var i = 0; i < 11; i++)
+        for (var i = 0; i < 7; i++)
         {
-            var near = (i * 82) + hand.Between(10, 90);
+            var near = (i * 128) + hand.Between(10, 90);
             var y = top + 3 + ((foot - top) * near / 900 * near / 900);
             var colour = (i % 3) switch
             {
@@ -69,9 +69,9 @@ internal static class Water
 
         var canvas = easel.Canvas;
         canvas.BeginPath($"""<path fill="none" stroke="{easel.Light.Glow}" stroke-width="4" stroke-linecap="round" opacity=".5" """);
-        for (var i = 1; i <= 14; i++)
+        for (var i = 1; i <= 11; i++)
         {
-            var near = i * i * 1000 / 196;
+            var near = i * i * 1000 / 121;
             var half = hand.Between(6, 20) + (near * hand.Between(20, 60) / 1000);
             canvas.Stroke(new(easel.Lamp.X - half + hand.Between(-14 - (near / 30), 14 + (near / 30)), top + 2 + ((foot - top) * near / 1100)), half * 2);
         }

@@ -43,6 +43,12 @@ internal static class Composition
     /// <summary>Paints it.</summary>
     public static void Paint(Easel easel)
     {
+        PaintPlace(easel);
+        Atmosphere.Paint(easel);
+    }
+
+    private static void PaintPlace(Easel easel)
+    {
         switch (easel.Scene.Place)
         {
             case Place.Lake:

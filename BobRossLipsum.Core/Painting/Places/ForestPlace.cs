@@ -12,7 +12,7 @@ internal static class ForestPlace
     /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(480, 660);
+        scene.Horizon = hand.Between(430, 690);
         scene.Ridges = 0;
         scene.Hills = 0;
         scene.Clouds = 0;
@@ -47,7 +47,9 @@ internal static class ForestPlace
 
         Span<Point> bends = stackalloc Point[6];
         Brook.Wind(frame, heart.X, frame.Across(hand.Between(300, 700)), ref hand, bends);
-        new Brook(easel, bends, hand.Between(240, 460)).Paint(ref hand);
+        var broad = hand.Between(240, 460);
+        Brook.KeepClear(easel, bends, broad);
+        new Brook(easel, bends, broad).Paint(ref hand);
         for (var number = 0; number < scene.Planted; number++)
         {
             Groves.Paint(easel, number, land);

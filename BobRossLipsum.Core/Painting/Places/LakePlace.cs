@@ -13,7 +13,7 @@ internal static class LakePlace
     /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(430, 640);
+        scene.Horizon = hand.Between(400, 690);
         var heavyOnLeft = hand.Chance(50);
         var hasBank = hand.Chance(75);
         var headlands = hand.Between(hasBank ? 0 : 1, 2);
@@ -44,7 +44,7 @@ internal static class LakePlace
                 scene.Plant(new(scene.AnyTree(ref hand), From(!heavyOnLeft, hand.Between(30, 90)), hand.Between(800, 900), hand.Between(2, 3)));
             }
 
-            scene.PlantNear(ref hand, 30);
+            scene.PlantNear(ref hand, 45);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class LakePlace
             Headland(easel, number);
         }
 
-        if (number < scene.Planted)
+        if (number < scene.Planted || scene.CabinNearness > Bank)
         {
             Ashore(easel, number);
         }
@@ -96,7 +96,7 @@ internal static class LakePlace
 
         canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g id="land{number}{canvas.Mark}">""");
         land.Paint(easel, air, level, rise);
-        land.Grow(easel, air, frame.Size(level, 70), 2, ref hand);
+        land.Grow(easel, air, frame.Size(level, 70), 1, ref hand);
         Groves.Paint(easel, number, land);
         if (easel.Scene.HasCabin && easel.Scene.CabinNearness == grove.Nearness)
         {
@@ -112,7 +112,7 @@ internal static class LakePlace
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
         var hand = scene.HandFor(Part.Ground);
-        var heavyOnLeft = scene[number].Across < 500;
+        var heavyOnLeft = number < scene.Planted ? scene[number].Across < 500 : scene.Cabin > 500;
         var (high, low) = (frame.Down(hand.Between(560, 700)), frame.Down(hand.Between(800, 960)));
         Span<Point> crest = stackalloc Point[9];
         (crest[0], crest[^1]) = (new(-30, heavyOnLeft ? high : low), new(frame.Width + 30, heavyOnLeft ? low : high));
@@ -121,7 +121,12 @@ internal static class LakePlace
         var air = easel.AirBefore(800);
         bank.Paint(easel, air, frame.Height + 30, 420);
         bank.Dapple(easel, high, frame.Height, 3, ref hand);
-        bank.Grow(easel, air, 44, 5, ref hand);
+        bank.Grow(easel, air, 44, 3, ref hand);
+        for (; number < scene.Planted && scene[number].Nearness <= scene.CabinNearness; number++)
+        {
+            Groves.Paint(easel, number, bank);
+        }
+
         if (scene.CabinNearness > Bank)
         {
             Cabin.Paint(easel, bank);

@@ -29,7 +29,7 @@ internal static class MeadowPlace
             scene.Plant(new(scene.AnyTree(ref hand), From(hand.Chance(70) == left, hand.Between(20, 180)), hand.Between(720, 900), hand.Between(2, 3)));
         }
 
-        scene.PlantNear(ref hand, 40);
+        scene.PlantNear(ref hand, 60);
     }
 
     /// <summary>Paints it.</summary>

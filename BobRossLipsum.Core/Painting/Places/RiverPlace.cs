@@ -8,10 +8,10 @@ namespace BobRossLipsum.Core.Painting.Places;
 /// <summary>A river winds from the peak to us through open land, with groves along it, the nearer the larger.</summary>
 internal static class RiverPlace
 {
-        /// <summary>Decides where things stand.</summary>
+    /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 560);
+        scene.Horizon = hand.Between(400, 640);
         var left = hand.Chance(50);
         if (hand.Chance(50))
         {
@@ -26,7 +26,7 @@ internal static class RiverPlace
             scene.Plant(new(scene.AnyTree(ref hand), From(left, hand.Between(40, 330 - (i * 70))), nearness, hand.Between(2, 5 - (i / 2))));
         }
 
-        scene.PlantNear(ref hand, 35);
+        scene.PlantNear(ref hand, 55);
     }
 
     /// <summary>Paints it.</summary>
@@ -46,13 +46,15 @@ internal static class RiverPlace
 
         Span<Point> bends = stackalloc Point[6];
         var end = scene[scene.Planted - 1].Across < 500 ? hand.Between(600, 860) : hand.Between(140, 400);
-        Brook.Wind(frame, frame.Across(hand.Between(300, 700)), frame.Across(end), ref hand, bends);
-        var river = new Brook(easel, bends, hand.Between(420, 900));
+        Brook.Wind(frame, frame.Across(hand.Between(180, 820)), frame.Across(end), ref hand, bends);
+        var broad = hand.Between(420, 900);
+        Brook.KeepClear(easel, bends, broad);
+        var river = new Brook(easel, bends, broad);
         river.Paint(ref hand);
         var housed = !scene.HasCabin;
         for (var number = 0; number < scene.Planted; number++)
         {
-            if (!housed && scene[number].Nearness >= scene.CabinNearness)
+            if (!housed && scene[number].Nearness > scene.CabinNearness)
             {
                 Cabin.Paint(easel, land);
                 housed = true;

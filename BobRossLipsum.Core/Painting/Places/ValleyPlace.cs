@@ -14,7 +14,7 @@ internal static class ValleyPlace
     /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 500);
+        scene.Horizon = hand.Between(400, 600);
         scene.Hills = 1;
         var left = hand.Chance(50);
         scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(760, 900), hand.Between(3, 5)));
@@ -23,7 +23,7 @@ internal static class ValleyPlace
             scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(760, 980) : hand.Between(20, 240), hand.Between(820, 940), hand.Between(2, 3)));
         }
 
-        scene.PlantNear(ref hand, 25);
+        scene.PlantNear(ref hand, 45);
     }
 
     /// <summary>Paints it.</summary>
@@ -36,9 +36,9 @@ internal static class ValleyPlace
         for (var i = 0; i < Rises; i++)
         {
             var hand = scene.HandFor(Part.Ground).For(i);
-            var foot = frame.Down(250 + (i * 260));
+            var foot = frame.Down(320 + (i * 300));
             easel.Canvas.Add($"<g ");
-            Hills.Rise(easel, i + 4, foot, hand.Between(60, 170), hand.Between(60, 150), new Air(easel.Light.Air, 46 - (i * 16)), ref hand);
+            Hills.Rise(easel, i + 4, foot, hand.Between(90, 230), hand.Between(90, 210), new Air(easel.Light.Air, 36 - (i * 14)), ref hand);
             Mist.Paint(easel, foot - hand.Between(60, 150), foot);
         }
 

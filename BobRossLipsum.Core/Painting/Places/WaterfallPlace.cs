@@ -13,7 +13,7 @@ internal static class WaterfallPlace
     /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 480);
+        scene.Horizon = hand.Between(400, 560);
         scene.Hills = Math.Min(scene.Hills, 1);
         var left = hand.Chance(50);
         scene.Plant(new(Tree.Evergreen, left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(200, 280), hand.Between(4, 5)));

@@ -44,4 +44,7 @@ internal enum Part
 
     /// <summary>Rocks and stones.</summary>
     Rocks = 13,
+
+    /// <summary>The glazes over the finished picture.</summary>
+    Atmosphere = 14,
 }

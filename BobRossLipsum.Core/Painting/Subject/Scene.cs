@@ -29,6 +29,7 @@ internal record struct Scene
         Peak = hand.Between(120, 880);
         Ridges = hand.Chance(22) ? 0 : hand.Between(1, 2);
         Hills = hand.Between(1, Ridges == 0 ? 3 : 2);
+        LeafTree = hand.Chance(50) ? Tree.Leaf : Tree.Birch;
         Clouds = Mood switch
         {
             Mood.Night or Mood.Aurora => hand.Between(0, 1),
@@ -50,13 +51,16 @@ internal record struct Scene
     /// <summary>Gets a value indicating whether the light comes from the left, or else from the right.</summary>
     public bool LightFromLeft { get; }
 
+    /// <summary>Gets the kind of tree that loses its leaves here.</summary>
+    public Tree LeafTree { get; }
+
     /// <summary>Gets where the light comes from, in thousandths of the width from the left.</summary>
     public int Lamp { get; }
 
     /// <summary>Gets or sets where the horizon lies, in thousandths of the height from the top.</summary>
     public int Horizon { get; set; }
 
-    /// <summary>Gets or sets where the highest peak stands, or what else draws the eye, in thousandths of the width from the left.</summary>
+    /// <summary>Gets or sets where the highest peak stands, or what else draws the eye, in thousandths of the width.</summary>
     public int Peak { get; set; }
 
     /// <summary>Gets or sets the number of mountain ridges, 0 to 2.</summary>
@@ -95,13 +99,21 @@ internal record struct Scene
     /// <summary>Returns the hand that draws a part.</summary>
     public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
-    /// <summary>Plants a grove, unless it would stand before the cabin. The farthest must come first.</summary>
+    /// <summary>Plants a grove among the others, unless it would stand before the cabin. One as near as the cabin stands behind it.</summary>
     public void Plant(Grove grove)
     {
-        if (!HasCabin || grove.Nearness < CabinNearness || Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 > Clearance(grove))
+        if (HasCabin && grove.Nearness > CabinNearness && Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 <= Clearance(grove))
         {
-            groves[Planted++] = grove;
+            return;
         }
+
+        var number = Planted++;
+        for (; number > 0 && groves[number - 1].Nearness > grove.Nearness; number--)
+        {
+            groves[number] = groves[number - 1];
+        }
+
+        groves[number] = grove;
     }
 
     /// <summary>Now and then plants two trees right by us, whose feet are below the picture: they frame it.</summary>
@@ -151,6 +163,6 @@ internal record struct Scene
             Season.Autumn => 30,
             _ => 80,
         };
-        return hand.Chance(evergreens) ? Tree.Evergreen : hand.Chance(50) ? Tree.Leaf : Tree.Birch;
+        return hand.Chance(evergreens) ? Tree.Evergreen : LeafTree;
     }
 }

@@ -11,13 +11,13 @@ namespace BobRossLipsum.Core.Painting.Things;
 internal static class Evergreen
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 3;
+    public const int Kinds = 2;
 
     /// <summary>How tall one is in its own units.</summary>
     public const int Tall = 250;
 
     private const int Stem = 12;
-    private const int MostTiers = 11;
+    private const int MostTiers = 10;
 
     /// <summary>Defines the kinds.</summary>
     public static void Define(Easel easel)

@@ -62,7 +62,10 @@ internal static class Groves
         }
 
         canvas.Add($"</g>");
-        Bushes(easel, land, middle, level, apart * (grove.Trees + 1), grove.Trees, air, ref hand);
+        if (grove.Nearness < 1000)
+        {
+            Bushes(easel, land, middle, level, apart * (grove.Trees + 1), grove.Trees / 2, air, ref hand);
+        }
     }
 
     /// <summary>Paints bushes in a row, now nearer and now farther.</summary>
@@ -76,8 +79,7 @@ internal static class Groves
             var x = middle + (spread * hand.Between(-50, 50) / 100);
             var foot = Foot(easel, land, x, level + easel.Frame.Size(level, hand.Between(4, 34)));
             var size = easel.Frame.Size(foot.Y, hand.Between(60, 110));
-            var colour = hand.Chance(40) ? palette.OtherLeaf : palette.Leaf;
-            canvas.Add($"""<use href="#b{hand.Between(0, Broadleaf.Bushes - 1)}{canvas.Mark}" transform="matrix({new Hundredths(size * 5 / 4)} 0 0 {new Hundredths(size)} {foot.X} {foot.Y})" color="{air.Over(colour)}"/>""");
+            canvas.Add($"""<use href="#b{hand.Between(0, Broadleaf.Bushes - 1)}{canvas.Mark}" transform="matrix({new Hundredths(size * 5 / 4)} 0 0 {new Hundredths(size)} {foot.X} {foot.Y})"/>""");
         }
 
         canvas.Add($"</g>");
