@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 
 namespace BobRossLipsum.Core.Painting.Drawing;
 
@@ -7,16 +6,36 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// <param name="Count">How many hundredths.</param>
 internal readonly record struct Hundredths(int Count) : IUtf8SpanFormattable
 {
+    private const int Longest = 12;
+
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var sign = Count < 0 ? "-" : "";
-        var (whole, rest) = Math.DivRem(Math.Abs(Count), 100);
-        return (whole, rest) switch
+        bytesWritten = 0;
+        if (utf8Destination.Length < Longest)
         {
-            (_, 0) => Utf8.TryWrite(utf8Destination, CultureInfo.InvariantCulture, $"{sign}{whole}", out bytesWritten),
-            (0, _) => Utf8.TryWrite(utf8Destination, CultureInfo.InvariantCulture, $"{sign}.{rest:d2}", out bytesWritten),
-            _ => Utf8.TryWrite(utf8Destination, CultureInfo.InvariantCulture, $"{sign}{whole}.{rest:d2}", out bytesWritten),
-        };
+            return false;
+        }
+
+        var (whole, rest) = Math.DivRem(Math.Abs(Count), 100);
+        if (Count < 0)
+        {
+            utf8Destination[bytesWritten++] = (byte)'-';
+        }
+
+        if (whole > 0 || rest == 0)
+        {
+            _ = whole.TryFormat(utf8Destination[bytesWritten..], out var digits, default, CultureInfo.InvariantCulture);
+            bytesWritten += digits;
+        }
+
+        if (rest > 0)
+        {
+            utf8Destination[bytesWritten++] = (byte)'.';
+            utf8Destination[bytesWritten++] = (byte)('0' + (rest / 10));
+            utf8Destination[bytesWritten++] = (byte)('0' + (rest % 10));
+        }
+
+        return true;
     }
 }
