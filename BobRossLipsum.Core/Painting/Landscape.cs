@@ -71,7 +71,7 @@ public static class Landscape
         return described;
     }
 
-    /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array that is rented from the shared pool and must go back there.</summary>
+    /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array of the shared pool that must go back there.</summary>
     /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters, known to be one.</param>
     /// <param name="width">1 to 4096, in pixels.</param>
     /// <param name="height">1 to 4096, in pixels.</param>
@@ -84,7 +84,9 @@ public static class Landscape
         easel.SetUp(scene, frame, palette, MarkOf(seed, width, height));
 
         var canvas = easel.Canvas;
-        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{frame.Left} {frame.Top} {frame.ViewWidth} {frame.ViewHeight}" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="t{canvas.Mark} d{canvas.Mark}"><title id="t{canvas.Mark}">""");
+        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{frame.Left} """
+            + $"""{frame.Top} {frame.ViewWidth} {frame.ViewHeight}" preserveAspectRatio="xMidYMid slice" role="img" """
+            + $"""aria-labelledby="t{canvas.Mark} d{canvas.Mark}"><title id="t{canvas.Mark}">""");
         Caption.Title(canvas, scene);
         canvas.Add($"""</title><desc id="d{canvas.Mark}">""");
         Caption.Description(canvas, scene);

@@ -22,9 +22,16 @@ internal static class Atmosphere
             Glaze(across, hand.Between(-50, 1050), "x", hand.Between(20, 42), hand.Between(30, 60), hand.Between(45, 92));
         }
 
-        Glaze(easel.Scene.Lamp + hand.Between(-300, 300), hand.Between(350, 1050), "h", hand.Between(18, 40), hand.Between(16, 44), hand.Between(25, easel.Scene.IsNight ? 40 : 70));
+        Glaze(
+            easel.Scene.Lamp + hand.Between(-300, 300),
+            hand.Between(350, 1050),
+            "h",
+            hand.Between(18, 40),
+            hand.Between(16, 44),
+            hand.Between(25, easel.Scene.IsNight ? 40 : 70));
 
         void Glaze(int across, int down, string colour, int broad, int tall, int opacity) => canvas.Add(
-            $"""<ellipse cx="{frame.Across(across)}" cy="{frame.Height * down / 1000}" rx="{frame.Width * broad / 100}" ry="{frame.Height * tall / 100}" fill="url(#{colour}{canvas.Mark})" opacity=".{opacity}"/>""");
+            $"""<ellipse cx="{frame.Across(across)}" cy="{frame.Height * down / 1000}" rx="{frame.Width * broad / 100}" """
+            + $"""ry="{frame.Height * tall / 100}" fill="url(#{colour}{canvas.Mark})" opacity=".{opacity}"/>""");
     }
 }

@@ -113,8 +113,10 @@ internal readonly ref struct Brook
         canvas.Close();
         canvas.EndPath();
         canvas.Add($"</clipPath>");
-        canvas.Add($"""<use href="#river{canvas.Mark}" y="-5" fill="{easel.Palette.Trunk.With(easel.Palette.GroundShade, 50)}" stroke="{easel.Palette.GroundShade}" stroke-width="4"/>""");
-        canvas.Add($"""<g clip-path="url(#o{canvas.Mark})"><rect y="{bends[0].Y - 4}" width="{frame.Width}" height="{frame.Height - bends[0].Y + 40}" fill="url(#a{canvas.Mark})"/>""");
+        canvas.Add($"""<use href="#river{canvas.Mark}" y="-5" fill="{easel.Palette.Trunk.With(easel.Palette.GroundShade, 50)}" """
+            + $"""stroke="{easel.Palette.GroundShade}" stroke-width="4"/>""");
+        canvas.Add($"""<g clip-path="url(#o{canvas.Mark})"><rect y="{bends[0].Y - 4}" width="{frame.Width}" """
+            + $"""height="{frame.Height - bends[0].Y + 40}" fill="url(#a{canvas.Mark})"/>""");
         Water.Break(easel, bends[0].Y, frame.Height, ref hand);
         canvas.Add($"</g>");
     }

@@ -40,7 +40,8 @@ internal static class Clouds
             var tall = wide * flat / 100;
             var y = scene.Mood == Mood.Storm ? frame.Horizon * hand.Between(6, 34) / 100 : frame.Horizon * hand.Between(16, 62) / 100;
             y = Math.Max(Math.Min(y, easel.SkylineAt(x) - (tall / 4)), tall * 7 / 10);
-            canvas.Add($"""<use id="c{i}{canvas.Mark}" href="#d{i % Kinds}{canvas.Mark}" transform="matrix({new Hundredths(wide)} 0 0 {new Hundredths(tall * 2)} {x} {y})"/>""");
+            canvas.Add($"""<use id="c{i}{canvas.Mark}" href="#d{i % Kinds}{canvas.Mark}" transform="matrix({new Hundredths(wide)} """
+                + $"""0 0 {new Hundredths(tall * 2)} {x} {y})"/>""");
         }
     }
 
@@ -65,7 +66,7 @@ internal static class Clouds
         Puff(-side * 8, 2, 84, 15);
         Puff(hand.Between(-40, 40), -6, 44, 11);
         canvas.Add($"""</g><g fill="url(#w{canvas.Mark})">""");
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 2; i++)
         {
             Puff(peak + (side * ((i * 17) - 14)), -46 + (i * 8) + hand.Between(-7, 5), hand.Between(15, 24), hand.Between(12, 19));
         }

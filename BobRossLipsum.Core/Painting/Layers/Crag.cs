@@ -26,7 +26,8 @@ internal static class Crag
         Facets(easel, edge, foot, air.Over(light.RockLight), 45, 9, ref hand);
         Facets(easel, edge, foot, air.Over(light.RockShade.With(Colours.Paint.MidnightBlack, 45)), 50, 9, ref hand);
         var turf = easel.Scene.Season == Season.Winter ? light.SnowLight : easel.Palette.GroundLight.With(easel.Palette.GroundShade, 30);
-        canvas.BeginPath($"""<path fill="none" stroke="{air.Over(turf)}" stroke-width="20" stroke-dasharray="{Dash.Of(ref hand, 4, 12, 1, 5)}" """);
+        canvas.BeginPath($"""<path fill="none" stroke="{air.Over(turf)}" stroke-width="20" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 4, 12, 1, 5)}" """);
         canvas.MoveTo(edge[0]);
         canvas.LineTo(edge[1..]);
         canvas.EndPath();

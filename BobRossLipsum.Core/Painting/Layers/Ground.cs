@@ -28,7 +28,8 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
     /// <summary>Defines the colours of patches on any land.</summary>
     public static void Define(Easel easel)
     {
-        var (light, shade) = (easel.Palette.GroundLight.With(easel.Light.Glow, 25), easel.Palette.GroundShade.With(easel.Palette.NeedleShade, 50));
+        var light = easel.Palette.GroundLight.With(easel.Light.Glow, 25);
+        var shade = easel.Palette.GroundShade.With(easel.Palette.NeedleShade, 50);
         easel.Canvas.Halo("gl", new(0, light, 80), new(60, light, 44), new(100, light, 0));
         easel.Canvas.Halo("gd", new(0, shade, 84), new(60, shade, 50), new(100, shade, 0));
     }
@@ -45,7 +46,12 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
         }
 
         var reach = Math.Max(1, level - top);
-        canvas.NumberedGradient("g", number, new(0, light), new(Math.Min(90, depth * 35 / reach), light.With(shade, 42)), new(Math.Min(99, depth * 100 / reach), shade));
+        canvas.NumberedGradient(
+            "g",
+            number,
+            new(0, light),
+            new(Math.Min(90, depth * 35 / reach), light.With(shade, 42)),
+            new(Math.Min(99, depth * 100 / reach), shade));
         canvas.Add($"""<g fill="url(#g{number}{canvas.Mark})">""");
         canvas.BeginPath($"""<path id="f{number}{canvas.Mark}" """);
         canvas.MoveTo(crest[0] with { Y = level });
@@ -60,12 +66,14 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
     public void Dapple(Easel easel, int top, int foot, int count, ref Hand hand)
     {
         var canvas = easel.Canvas;
-        canvas.Add($"""<g clip-path="url(#v{number}{canvas.Mark})"><clipPath id="v{number}{canvas.Mark}"><use href="#f{number}{canvas.Mark}"/></clipPath>""");
+        canvas.Add($"""<g clip-path="url(#v{number}{canvas.Mark})"><clipPath id="v{number}{canvas.Mark}"><use """
+            + $"""href="#f{number}{canvas.Mark}"/></clipPath>""");
         for (var i = 0; i < count; i++)
         {
             var y = top + ((foot - top) * hand.Between(0, 100) / 100);
             var broad = easel.Frame.Size(y, 500) + hand.Between(80, 260);
-            canvas.Add($"""<ellipse cx="{easel.Frame.Across(hand.Between(0, 1000))}" cy="{y}" rx="{broad}" ry="{broad * hand.Between(9, 26) / 100}" fill="url(#{(i % 2 == 0 ? "gl" : "gd")}{canvas.Mark})"/>""");
+            canvas.Add($"""<ellipse cx="{easel.Frame.Across(hand.Between(0, 1000))}" cy="{y}" rx="{broad}" """
+                + $"""ry="{broad * hand.Between(9, 26) / 100}" fill="url(#{(i % 2 == 0 ? "gl" : "gd")}{canvas.Mark})"/>""");
         }
 
         canvas.Add($"</g>");
@@ -93,7 +101,8 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number)
             });
             var thick = Math.Max(2, blade / 11);
             var dash = Dash.Of(ref hand, thick - 1, thick + 1, thick, thick * (5 + (i * 4)));
-            canvas.Add($"""<use href="#f{number}{canvas.Mark}" y="{(blade * i * 9 / 10) + (i * i * blade / 5)}" stroke="{colour}" stroke-width="{length}" stroke-dasharray="{dash}"/>""");
+            canvas.Add($"""<use href="#f{number}{canvas.Mark}" y="{(blade * i * 9 / 10) + (i * i * blade / 5)}" stroke="{colour}" """
+                + $"""stroke-width="{length}" stroke-dasharray="{dash}"/>""");
         }
 
         canvas.Add($"</g>");

@@ -78,7 +78,8 @@ internal static class Hills
         {
             var dash = evergreen ? Dash.Of(ref hand, 2, 6, 2, 11) : Dash.Of(ref hand, 0, 0, 9, 26);
             var width = (evergreen ? hand.Between(24, 34) : hand.Between(20, 28)) * (140 - air.Percent) / 100;
-            canvas.Add($"""<use href="#k{number}{canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dash}"/>""");
+            canvas.Add($"""<use href="#k{number}{canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{width}" """
+                + $"""stroke-dasharray="{dash}"/>""");
         }
     }
 }

@@ -24,7 +24,13 @@ internal static class Mountains
             }
             else
             {
-                ridges[i].Raise(frame, own, focus, room * own.Between(36, 60) / 100, own.Between(330, 480), own.Between(200, 460) * own.Side());
+                ridges[i].Raise(
+                    frame,
+                    own,
+                    focus,
+                    room * own.Between(36, 60) / 100,
+                    own.Between(330, 480),
+                    own.Between(200, 460) * own.Side());
             }
         }
     }
@@ -41,7 +47,8 @@ internal static class Mountains
 
             canvas.Add($"""<g id="r{i}{canvas.Mark}">""");
             Body(easel, ridge, i, air.Over(light.RockShade));
-            canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#x{i}{canvas.Mark}"/></clipPath><g clip-path="url(#q{i}{canvas.Mark})">""");
+            canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#x{i}{canvas.Mark}"/></clipPath><g """
+                + $"""clip-path="url(#q{i}{canvas.Mark})">""");
             Faces(easel, ridge, i, air.Over(light.RockLight));
             Snow(easel, ridge, i, air, ref hand);
             Knife(easel, ridge, air, Strength(easel, i), ref hand);
@@ -102,12 +109,13 @@ internal static class Mountains
         ref readonly var frame = ref easel.Frame;
         var top = frame.Horizon - ridge.Height;
         var line = frame.Horizon - (ridge.Height * (easel.Scene.Season == Season.Winter ? 22 : 46) / 100);
-        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#y{number}{canvas.Mark}"/></clipPath><g fill="{air.Over(easel.Light.SnowShade)}">""");
+        canvas.Add($"""<clipPath id="p{number}{canvas.Mark}"><use href="#y{number}{canvas.Mark}"/></clipPath><g """
+            + $"""fill="{air.Over(easel.Light.SnowShade)}">""");
         canvas.BeginPath($"""<path id="n{number}{canvas.Mark}" """);
         canvas.MoveTo(new(0, line));
         canvas.LineTo([new(0, top), new(frame.Width, top), new(frame.Width, line)]);
         var gully = true;
-        var stretch = frame.Width * (number == easel.Ridges.Length - 1 ? 12 : 20) / frame.Panorama;
+        var stretch = frame.Width * (number == easel.Ridges.Length - 1 ? 14 : 20) / frame.Panorama;
         for (var x = frame.Width; x > 0;)
         {
             // Down in the gullies and up on the ribs between them, where there is a mountain.
@@ -121,7 +129,8 @@ internal static class Mountains
 
         canvas.Close();
         canvas.EndPath();
-        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{air.Over(easel.Light.SnowLight)}" clip-path="url(#p{number}{canvas.Mark})"/>""");
+        canvas.Add($"""</g><use href="#n{number}{canvas.Mark}" fill="{air.Over(easel.Light.SnowLight)}" """
+            + $"""clip-path="url(#p{number}{canvas.Mark})"/>""");
     }
 
     // Tapered strokes that fall along the slope: the knife breaks the snow in the light with shade, and the other way round.

@@ -77,15 +77,22 @@ internal static class Sky
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
         var strength = easel.Scene.Mood == Mood.Storm ? 66 : 48;
-        canvas.Halo("w", new(0, easel.Light.CloudLight), new(50, easel.Light.CloudLight, 88), new(78, easel.Light.CloudLight, 30), new(100, easel.Light.CloudLight, 0));
+        canvas.Halo(
+            "w",
+            new(0, easel.Light.CloudLight),
+            new(50, easel.Light.CloudLight, 88),
+            new(78, easel.Light.CloudLight, 30),
+            new(100, easel.Light.CloudLight, 0));
         canvas.Halo("u", new(0, easel.Light.CloudShade, 80), new(50, easel.Light.CloudShade, 50), new(100, easel.Light.CloudShade, 0));
-        canvas.Add($"""<g transform="rotate({-easel.LightSide * hand.Between(2, 24)} {frame.Width / 2} {frame.Horizon / 2})" opacity=".{strength + hand.Between(-6, 12)}">""");
+        canvas.Add($"""<g transform="rotate({-easel.LightSide * hand.Between(2, 24)} {frame.Width / 2} {frame.Horizon / 2})" """
+            + $"""opacity=".{strength + hand.Between(-6, 12)}">""");
         for (var i = 0; i < 5; i++)
         {
             var bright = i % 2 == 0;
             var aside = (bright ? easel.LightSide : -easel.LightSide) * hand.Between(-10, 50);
             var y = frame.Horizon * hand.Between(-5, bright ? 90 : 60) / 100;
-            canvas.Add($"""<ellipse cx="{frame.Width * (50 + aside) / 100}" cy="{y}" rx="{hand.Between(200, 620)}" ry="{hand.Between(16, 130)}" fill="url(#{(bright ? "w" : "u")}{canvas.Mark})"/>""");
+            canvas.Add($"""<ellipse cx="{frame.Width * (50 + aside) / 100}" cy="{y}" rx="{hand.Between(200, 620)}" """
+                + $"""ry="{hand.Between(16, 130)}" fill="url(#{(bright ? "w" : "u")}{canvas.Mark})"/>""");
         }
 
         canvas.Add($"</g>");
@@ -118,8 +125,13 @@ internal static class Sky
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
         var glow = easel.Light.Glow;
-        canvas.Halo("n", new(0, glow, 62), new(45, glow.With(Colours.Paint.PhthaloGreen, 30), 30), new(100, glow.With(Colours.Paint.AlizarinCrimson, 40), 0));
-        canvas.Add($"""<g id="lights{canvas.Mark}" fill="url(#n{canvas.Mark})" transform="rotate({hand.Between(-24, 24)} {easel.Lamp.X} {frame.Horizon / 2})">""");
+        canvas.Halo(
+            "n",
+            new(0, glow, 62),
+            new(45, glow.With(Colours.Paint.PhthaloGreen, 30), 30),
+            new(100, glow.With(Colours.Paint.AlizarinCrimson, 40), 0));
+        canvas.Add($"""<g id="lights{canvas.Mark}" fill="url(#n{canvas.Mark})" transform="rotate({hand.Between(-24, 24)} """
+            + $"""{easel.Lamp.X} {frame.Horizon / 2})">""");
         var (x, y) = (easel.Lamp.X - 380, frame.Horizon * hand.Between(25, 50) / 100);
         var slope = hand.Between(-26, 26);
         for (var i = 0; i < 12; i++)

@@ -29,10 +29,11 @@ internal static class Water
         Image(9, 14, 16);
 
         void Image(int aside, int down, int opacity) => canvas.Add(
-            $"""<use href="#{group}{canvas.Mark}" transform="matrix(1 0 0 -.82 {aside} {(level * 182 / 100) + down})" opacity=".{opacity}"/>""");
+            $"""<use href="#{group}{canvas.Mark}" transform="matrix(1 0 0 -.82 {aside} {(level * 182 / 100) + down})" """
+            + $"""opacity=".{opacity}"/>""");
     }
 
-    /// <summary>Draws the brush across, in the water's own colours: thin and close together far away, broad and wide apart near by.</summary>
+    /// <summary>Draws the brush across, in the water's own colours: thin and close together far away, broad near by.</summary>
     /// <param name="easel">What it takes.</param>
     /// <param name="top">Where the water begins.</param>
     /// <param name="foot">Where it ends.</param>
@@ -53,7 +54,8 @@ internal static class Water
                 _ => light.SkyMiddle.With(light.Glow, 40),
             };
             var dash = Dash.Of(ref hand, 30 + (near / 9), 110 + (near / 3), 20 + (near / 12), 70 + (near / 4));
-            canvas.Add($"""<path d="m{-hand.Between(0, 200)} {y}h{easel.Frame.Width + 200}" stroke="{colour}" stroke-width="{2 + (near / 150)}" stroke-dasharray="{dash}"/>""");
+            canvas.Add($"""<path d="m{-hand.Between(0, 200)} {y}h{easel.Frame.Width + 200}" stroke="{colour}" """
+                + $"""stroke-width="{2 + (near / 150)}" stroke-dasharray="{dash}"/>""");
         }
 
         canvas.Add($"</g>");
@@ -73,7 +75,8 @@ internal static class Water
         {
             var near = i * i * 1000 / 121;
             var half = hand.Between(6, 20) + (near * hand.Between(20, 60) / 1000);
-            canvas.Stroke(new(easel.Lamp.X - half + hand.Between(-14 - (near / 30), 14 + (near / 30)), top + 2 + ((foot - top) * near / 1100)), half * 2);
+            var aside = hand.Between(-14 - (near / 30), 14 + (near / 30));
+            canvas.Stroke(new(easel.Lamp.X - half + aside, top + 2 + ((foot - top) * near / 1100)), half * 2);
         }
 
         canvas.EndPath();

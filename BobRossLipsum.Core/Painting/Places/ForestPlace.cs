@@ -19,8 +19,16 @@ internal static class ForestPlace
         scene.Peak = hand.Between(250, 750); // where the light is
         var left = hand.Chance(50);
         scene.Plant(new(Tree.Evergreen, left ? hand.Between(60, 300) : hand.Between(700, 940), hand.Between(120, 220), hand.Between(4, 5)));
-        scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(700, 900) : hand.Between(100, 300), hand.Between(280, 440), hand.Between(2, 4)));
-        scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(500, 640), hand.Between(2, 3)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            left ? hand.Between(700, 900) : hand.Between(100, 300),
+            hand.Between(280, 440),
+            hand.Between(2, 4)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            left ? hand.Between(40, 240) : hand.Between(760, 960),
+            hand.Between(500, 640),
+            hand.Between(2, 3)));
     }
 
     /// <summary>Paints it.</summary>
@@ -66,7 +74,8 @@ internal static class ForestPlace
         ref readonly var palette = ref easel.Palette;
         var wood = palette.Hill.With(palette.NeedleShade, 40);
         canvas.Add($"""<rect id="wood{canvas.Mark}" width="{frame.Width}" height="{frame.Horizon + 4}" fill="{wood}" opacity=".62"/>""");
-        canvas.Add($"""<ellipse cx="{heart.X}" cy="{heart.Y}" rx="{hand.Between(300, 620)}" ry="{frame.Horizon * 8 / 10}" fill="url(#h{canvas.Mark})"/>""");
+        canvas.Add($"""<ellipse cx="{heart.X}" cy="{heart.Y}" rx="{hand.Between(300, 620)}" ry="{frame.Horizon * 8 / 10}" """
+            + $"""fill="url(#h{canvas.Mark})"/>""");
         Trunks.Row(easel, frame.Horizon, 22, 16, wood.With(easel.Light.SkyLow, 52), ref hand);
         Mist.Paint(easel, frame.Horizon / 3, frame.Horizon);
         Trunks.Row(easel, frame.Horizon + 4, 13, 34, wood.With(easel.Light.SkyLow, 24), ref hand);
@@ -83,7 +92,8 @@ internal static class ForestPlace
         for (var tone = 0; tone < 3; tone++)
         {
             var colour = tone == 0 ? wood : tone == 1 ? palette.LeafShade.With(palette.Leaf, 40) : palette.OtherLeaf;
-            canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{150 - (tone * 62)}" stroke-linecap="round" opacity=".{85 - (tone * 15)}" """);
+            canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{150 - (tone * 62)}" stroke-linecap="round" """
+                + $"""opacity=".{85 - (tone * 15)}" """);
             var dabs = 16 + (tone * 12);
             for (var i = 0; i < dabs; i++)
             {

@@ -41,7 +41,11 @@ internal static class LakePlace
             scene.Plant(new(scene.AnyTree(ref hand), From(heavyOnLeft, hand.Between(60, 200)), hand.Between(720, 860), hand.Between(2, 4)));
             if (hand.Chance(40))
             {
-                scene.Plant(new(scene.AnyTree(ref hand), From(!heavyOnLeft, hand.Between(30, 90)), hand.Between(800, 900), hand.Between(2, 3)));
+                scene.Plant(new(
+                    scene.AnyTree(ref hand),
+                    From(!heavyOnLeft, hand.Between(30, 90)),
+                    hand.Between(800, 900),
+                    hand.Between(2, 3)));
             }
 
             scene.PlantNear(ref hand, 45);
@@ -55,7 +59,8 @@ internal static class LakePlace
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
         Composition.Backdrop(easel);
-        canvas.Add($"""<rect id="lake{canvas.Mark}" y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" fill="url(#a{canvas.Mark})"/>""");
+        canvas.Add($"""<rect id="lake{canvas.Mark}" y="{frame.Horizon}" width="{frame.Width}" """
+            + $"""height="{frame.Height - frame.Horizon}" fill="url(#a{canvas.Mark})"/>""");
         Water.Mirror(easel, "far", frame.Horizon);
         var hand = scene.HandFor(Part.Water);
         Water.Break(easel, frame.Horizon, frame.Height, ref hand);
@@ -94,7 +99,8 @@ internal static class LakePlace
         var land = new Ground(crest, number);
         var air = easel.AirBefore(grove.Nearness);
 
-        canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g id="land{number}{canvas.Mark}">""");
+        canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g """
+            + $"""id="land{number}{canvas.Mark}">""");
         land.Paint(easel, air, level, rise);
         land.Grow(easel, air, frame.Size(level, 70), 1, ref hand);
         Groves.Paint(easel, number, land);
@@ -104,7 +110,8 @@ internal static class LakePlace
         }
 
         canvas.Add($"</g>");
-        canvas.Add($"""<rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" fill="{easel.Light.SkyLow}" opacity=".45"/>""");
+        canvas.Add($"""<rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
+            + $"""fill="{easel.Light.SkyLow}" opacity=".45"/>""");
     }
 
     private static void Ashore(Easel easel, int number)
@@ -120,7 +127,7 @@ internal static class LakePlace
         var bank = new Ground(crest, 8);
         var air = easel.AirBefore(800);
         bank.Paint(easel, air, frame.Height + 30, 420);
-        bank.Dapple(easel, high, frame.Height, 3, ref hand);
+        bank.Dapple(easel, high, frame.Height, 2, ref hand);
         bank.Grow(easel, air, 44, 3, ref hand);
         for (; number < scene.Planted && scene[number].Nearness <= scene.CabinNearness; number++)
         {

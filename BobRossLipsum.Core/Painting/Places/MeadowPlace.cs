@@ -26,7 +26,11 @@ internal static class MeadowPlace
         scene.Plant(new(scene.AnyTree(ref hand), From(left, hand.Between(60, 300)), hand.Between(300, 460), hand.Between(2, 4)));
         if (hand.Chance(70))
         {
-            scene.Plant(new(scene.AnyTree(ref hand), From(hand.Chance(70) == left, hand.Between(20, 180)), hand.Between(720, 900), hand.Between(2, 3)));
+            scene.Plant(new(
+                scene.AnyTree(ref hand),
+                From(hand.Chance(70) == left, hand.Between(20, 180)),
+                hand.Between(720, 900),
+                hand.Between(2, 3)));
         }
 
         scene.PlantNear(ref hand, 60);
@@ -51,7 +55,7 @@ internal static class MeadowPlace
             var land = new Ground(crest, i);
             var air = easel.AirBefore(near + 60);
             land.Paint(easel, air, frame.Height + 40, frame.Size(y, 340) + 60);
-            land.Dapple(easel, y, y + frame.Size(y, 280), 3, ref hand);
+            land.Dapple(easel, y, y + frame.Size(y, 280), 2, ref hand);
             land.Grow(easel, air, frame.Size(y, 80) + 6, i == Meadows - 1 ? 5 : 3, ref hand);
             var next = i == Meadows - 1 ? int.MaxValue : (i + 1) * (i + 1) * 85;
             for (; number < scene.Planted && scene[number].Nearness < next; number++)

@@ -22,10 +22,18 @@ internal static class ShorePlace
         scene.Peak = left ? hand.Between(60, 300) : hand.Between(700, 940);
         if (hand.Chance(60))
         {
-            scene.Plant(new(Tree.Evergreen, left ? hand.Between(20, 110) : hand.Between(890, 980), hand.Between(130, 200), hand.Between(3, 5)));
+            scene.Plant(new(
+                Tree.Evergreen,
+                left ? hand.Between(20, 110) : hand.Between(890, 980),
+                hand.Between(130, 200),
+                hand.Between(3, 5)));
         }
 
-        scene.Plant(new(scene.AnyTree(ref hand), hand.Chance(70) == left ? hand.Between(840, 980) : hand.Between(20, 160), hand.Between(760, 880), hand.Between(2, 3)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            hand.Chance(70) == left ? hand.Between(840, 980) : hand.Between(20, 160),
+            hand.Between(760, 880),
+            hand.Between(2, 3)));
     }
 
     /// <summary>Paints it.</summary>
@@ -40,7 +48,8 @@ internal static class ShorePlace
         Gulls(easel, ref hand);
         var sea = Sea(easel);
         canvas.Gradient("z", new(0, Water.Deep(easel.Light.SkyMiddle, 50)), new(40, sea), new(100, sea.With(easel.Light.SkyLow, 45)));
-        canvas.Add($"""<rect id="sea{canvas.Mark}" y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" fill="url(#z{canvas.Mark})"/>""");
+        canvas.Add($"""<rect id="sea{canvas.Mark}" y="{frame.Horizon}" width="{frame.Width}" """
+            + $"""height="{frame.Height - frame.Horizon}" fill="url(#z{canvas.Mark})"/>""");
         Water.Break(easel, frame.Horizon, frame.Down(700), ref hand);
         Water.Glitter(easel, frame.Horizon, frame.Down(600), ref hand);
         if (scene[0].Nearness < Dune)
@@ -63,7 +72,8 @@ internal static class ShorePlace
     {
         var canvas = easel.Canvas;
         var (x, y) = (easel.Frame.Across(hand.Between(250, 750)), easel.Frame.Horizon * hand.Between(40, 80) / 100);
-        canvas.BeginPath($"""<path id="gulls{canvas.Mark}" fill="none" stroke="{easel.Light.RockShade}" stroke-width="3" stroke-linecap="round" """);
+        canvas.BeginPath($"""<path id="gulls{canvas.Mark}" fill="none" stroke="{easel.Light.RockShade}" stroke-width="3" """
+            + $"""stroke-linecap="round" """);
         for (var i = 0; i < 5; i++)
         {
             var middle = new Point(x + hand.Between(-160, 160), y + hand.Between(-70, 70));
@@ -84,9 +94,16 @@ internal static class ShorePlace
         var tall = frame.Size(level, height);
         var (sea, foam) = (Sea(easel), easel.Light.SnowLight);
         Span<Point> crest = stackalloc Point[9];
-        (crest[0], crest[^1]) = (new(-30, level - (tall * hand.Between(10, 90) / 100)), new(frame.Width + 30, level - (tall * hand.Between(10, 90) / 100)));
+        (crest[0], crest[^1]) = (
+            new(-30, level - (tall * hand.Between(10, 90) / 100)),
+            new(frame.Width + 30, level - (tall * hand.Between(10, 90) / 100)));
         Fracture.Break(crest, 0, tall * 7 / 10, ref hand);
-        canvas.NumberedGradient("z", number, new(0, sea.With(easel.Light.Glow, 60)), new(35, sea.With(easel.Light.Glow, 25)), new(100, sea.With(PrussianBlue, 50)));
+        canvas.NumberedGradient(
+            "z",
+            number,
+            new(0, sea.With(easel.Light.Glow, 60)),
+            new(35, sea.With(easel.Light.Glow, 25)),
+            new(100, sea.With(PrussianBlue, 50)));
         canvas.Add($"""<g id="wave{number}{canvas.Mark}"><g fill="url(#z{number}{canvas.Mark})">""");
         canvas.BeginPath($"""<path id="f{number}{canvas.Mark}" """);
         canvas.MoveTo(crest[0] with { Y = level + (tall / 3) });
@@ -103,7 +120,8 @@ internal static class ShorePlace
         canvas.Add($"</g></g>");
 
         void Froth(int down, int width, int opacity, int touch, int gap, ref Hand own) => canvas.Add(
-            $"""<use href="#f{number}{canvas.Mark}" y="{down}" stroke-width="{width}" opacity=".{opacity}" stroke-dasharray="{Dash.Of(ref own, 0, touch, width, width + gap)}"/>""");
+            $"""<use href="#f{number}{canvas.Mark}" y="{down}" stroke-width="{width}" opacity=".{opacity}" """
+            + $"""stroke-dasharray="{Dash.Of(ref own, 0, touch, width, width + gap)}"/>""");
     }
 
     private static void Cliff(Easel easel)
@@ -119,11 +137,17 @@ internal static class ShorePlace
         (crest[0], crest[^1]) = (new(root, level - rise), new(root + (inwards * reach), level - (rise / 5)));
         Fracture.Break(crest, 30, rise / 3, ref hand);
         var air = easel.AirBefore(160);
-        canvas.Add($"""<use href="#cliff{canvas.Mark}" transform="matrix(1 0 0 -.7 0 {level * 17 / 10})" opacity=".35"/><g id="cliff{canvas.Mark}">""");
+        canvas.Add($"""<use href="#cliff{canvas.Mark}" transform="matrix(1 0 0 -.7 0 {level * 17 / 10})" opacity=".35"/><g """
+            + $"""id="cliff{canvas.Mark}">""");
         Crag.Paint(easel, crest, level, air, ref hand);
         Groves.Paint(easel, 0, new Ground(crest, 6));
         canvas.Add($"</g>");
-        Span<Point> stones = [new(crest[^1].X, level + 4), new(crest[^1].X + (inwards * 40), level + 12), new(crest[^1].X + (inwards * 110), level + 8)];
+        Span<Point> stones =
+        [
+            new(crest[^1].X, level + 4),
+            new(crest[^1].X + (inwards * 40), level + 12),
+            new(crest[^1].X + (inwards * 110), level + 8),
+        ];
         Rocks.Paint(easel, stones, 190, air, hand);
     }
 
@@ -139,7 +163,12 @@ internal static class ShorePlace
         (crest[0], crest[^1]) = (new(-30, onLeft ? high : low), new(frame.Width + 30, onLeft ? low : high));
         Fracture.Break(crest, 0, 46, ref hand);
         var sand = Sand(easel);
-        canvas.NumberedGradient("z", 3, new(0, sand.With(Sea(easel), 40)), new(30, sand), new(100, sand.With(easel.Palette.GroundShade, 45)));
+        canvas.NumberedGradient(
+            "z",
+            3,
+            new(0, sand.With(Sea(easel), 40)),
+            new(30, sand),
+            new(100, sand.With(easel.Palette.GroundShade, 45)));
         canvas.Add($"""<g id="beach{canvas.Mark}" fill="url(#z3{canvas.Mark})">""");
         canvas.BeginPath($"""<path id="f3{canvas.Mark}" """);
         canvas.MoveTo(crest[0] with { Y = frame.Height + 30 });
@@ -147,7 +176,10 @@ internal static class ShorePlace
         canvas.BendTo(crest[1..]);
         canvas.LineTo(crest[^1] with { Y = frame.Height + 30 });
         canvas.EndPath();
-        canvas.Add($"""</g><g fill="none" stroke="{easel.Light.SnowLight}" stroke-linecap="round"><use href="#f3{canvas.Mark}" y="-6" stroke-width="16" opacity=".8" stroke-dasharray="{Dash.Of(ref hand, 0, 30, 12, 20)}"/><use href="#f3{canvas.Mark}" y="10" stroke-width="7" opacity=".6" stroke-dasharray="{Dash.Of(ref hand, 0, 40, 12, 60)}"/></g>""");
+        canvas.Add($"""</g><g fill="none" stroke="{easel.Light.SnowLight}" stroke-linecap="round"><use href="#f3{canvas.Mark}" """
+            + $"""y="-6" stroke-width="16" opacity=".8" stroke-dasharray="{Dash.Of(ref hand, 0, 30, 12, 20)}"/><use """
+            + $"""href="#f3{canvas.Mark}" y="10" stroke-width="7" opacity=".6" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, 40, 12, 60)}"/></g>""");
 
         Span<Point> stones = stackalloc Point[4];
         for (var i = 0; i < stones.Length; i++)
@@ -159,7 +191,9 @@ internal static class ShorePlace
         Rocks.Paint(easel, stones, hand.Between(30, 90), easel.AirBefore(700), hand);
         var inwards = onLeft ? 1 : -1;
         Span<Point> dune = stackalloc Point[5];
-        (dune[0], dune[^1]) = (new(onLeft ? -30 : frame.Width + 30, high - 40), new((onLeft ? 0 : frame.Width) + (inwards * hand.Between(500, 900)), frame.Height + 20));
+        (dune[0], dune[^1]) = (
+            new(onLeft ? -30 : frame.Width + 30, high - 40),
+            new((onLeft ? 0 : frame.Width) + (inwards * hand.Between(500, 900)), frame.Height + 20));
         Fracture.Break(dune, 0, 40, ref hand);
         var land = new Ground(dune, 7);
         land.Paint(easel, easel.AirBefore(800), frame.Height + 30, 300);

@@ -17,10 +17,18 @@ internal static class ValleyPlace
         scene.Horizon = hand.Between(400, 600);
         scene.Hills = 1;
         var left = hand.Chance(50);
-        scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(760, 900), hand.Between(3, 5)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            left ? hand.Between(40, 240) : hand.Between(760, 960),
+            hand.Between(760, 900),
+            hand.Between(3, 5)));
         if (hand.Chance(50))
         {
-            scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(760, 980) : hand.Between(20, 240), hand.Between(820, 940), hand.Between(2, 3)));
+            scene.Plant(new(
+                scene.AnyTree(ref hand),
+                left ? hand.Between(760, 980) : hand.Between(20, 240),
+                hand.Between(820, 940),
+                hand.Between(2, 3)));
         }
 
         scene.PlantNear(ref hand, 45);
@@ -32,7 +40,8 @@ internal static class ValleyPlace
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
         Composition.Backdrop(easel);
-        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" fill="{easel.Light.Air.With(easel.Palette.Hill, 14)}"/>""");
+        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" """
+            + $"""fill="{easel.Light.Air.With(easel.Palette.Hill, 14)}"/>""");
         for (var i = 0; i < Rises; i++)
         {
             var hand = scene.HandFor(Part.Ground).For(i);

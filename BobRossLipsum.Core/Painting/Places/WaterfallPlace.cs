@@ -17,8 +17,16 @@ internal static class WaterfallPlace
         scene.Hills = Math.Min(scene.Hills, 1);
         var left = hand.Chance(50);
         scene.Plant(new(Tree.Evergreen, left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(200, 280), hand.Between(4, 5)));
-        scene.Plant(new(scene.AnyTree(ref hand), left ? hand.Between(800, 960) : hand.Between(40, 200), hand.Between(200, 280), hand.Between(2, 4)));
-        scene.Plant(new(scene.AnyTree(ref hand), hand.Chance(50) == left ? hand.Between(30, 160) : hand.Between(840, 970), hand.Between(760, 880), hand.Between(2, 3)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            left ? hand.Between(800, 960) : hand.Between(40, 200),
+            hand.Between(200, 280),
+            hand.Between(2, 4)));
+        scene.Plant(new(
+            scene.AnyTree(ref hand),
+            hand.Chance(50) == left ? hand.Between(30, 160) : hand.Between(840, 970),
+            hand.Between(760, 880),
+            hand.Between(2, 3)));
     }
 
     /// <summary>Paints it.</summary>
@@ -33,7 +41,8 @@ internal static class WaterfallPlace
         var pool = frame.Down(hand.Between(480, 680));
         var broad = hand.Between(50, 130);
         var air = easel.AirBefore(330);
-        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{pool - frame.Horizon}" fill="{air.Over(easel.Palette.Hill)}"/>""");
+        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{pool - frame.Horizon}" """
+            + $"""fill="{air.Over(easel.Palette.Hill)}"/>""");
         Pool(easel, pool);
 
         // The wall is higher to both sides of the lip.
@@ -71,7 +80,8 @@ internal static class WaterfallPlace
     {
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
-        canvas.Add($"""<rect id="pool{canvas.Mark}" y="{level - 4}" width="{frame.Width}" height="{frame.Height - level + 4}" fill="url(#a{canvas.Mark})"/>""");
+        canvas.Add($"""<rect id="pool{canvas.Mark}" y="{level - 4}" width="{frame.Width}" height="{frame.Height - level + 4}" """
+            + $"""fill="url(#a{canvas.Mark})"/>""");
         var hand = easel.Scene.HandFor(Part.Water);
         Water.Break(easel, level, frame.Height, ref hand);
     }
@@ -83,12 +93,15 @@ internal static class WaterfallPlace
         var drop = pool - lip + 8;
         var foot = broad * hand.Between(104, 130) / 100;
         canvas.Gradient("z", new(0, light.SnowLight), new(45, light.SnowLight.With(light.SnowShade, 45)), new(100, light.SnowLight));
-        canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z{canvas.Mark})" d="m{x - broad} {lip - 4}q{broad} 12 {broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} {foot - broad}-{drop}z"/>""");
+        canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z{canvas.Mark})" d="m{x - broad} {lip - 4}q{broad} 12 """
+            + $"""{broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} """
+            + $"""{foot - broad}-{drop}z"/>""");
 
         // Pulled straight down, again and again.
         for (var tone = 0; tone < 2; tone++)
         {
-            canvas.BeginPath($"""<path fill="none" stroke="{(tone == 0 ? light.SnowShade : light.SnowLight)}" stroke-width="{4 + tone}" opacity=".6" stroke-dasharray="{Dash.Of(ref hand, 30, 120, 10, 50)}" """);
+            canvas.BeginPath($"""<path fill="none" stroke="{(tone == 0 ? light.SnowShade : light.SnowLight)}" """
+                + $"""stroke-width="{4 + tone}" opacity=".6" stroke-dasharray="{Dash.Of(ref hand, 30, 120, 10, 50)}" """);
             for (var i = 0; i < 7; i++)
             {
                 var aside = hand.Between(-90, 90);
@@ -99,7 +112,8 @@ internal static class WaterfallPlace
             canvas.EndPath();
         }
 
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})"><ellipse cx="{x}" cy="{pool - 4}" rx="{foot * 2}" ry="{foot * 6 / 10}" opacity=".7"/><ellipse cx="{x}" cy="{pool + 8}" rx="{foot * 3}" ry="{foot / 3}" opacity=".6"/></g></g>""");
+        canvas.Add($"""<g fill="url(#w{canvas.Mark})"><ellipse cx="{x}" cy="{pool - 4}" rx="{foot * 2}" ry="{foot * 6 / 10}" """
+            + $"""opacity=".7"/><ellipse cx="{x}" cy="{pool + 8}" rx="{foot * 3}" ry="{foot / 3}" opacity=".6"/></g></g>""");
     }
 
     private static void Bank(Easel easel, int number)

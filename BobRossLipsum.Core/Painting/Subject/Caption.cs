@@ -69,12 +69,15 @@ internal static class Caption
         return scene.Place switch
         {
             Place.Lake => Choose(far, "A lake among hills", "Snow-capped mountains over a lake", "Snowy mountains over a lake"),
-            Place.River => Choose(far, "A river winding through hills", "A river winding from snow-capped mountains", "A river winding from snowy mountains"),
+            Place.River => Choose(
+                far, "A river winding through hills", "A river winding from snow-capped mountains", "A river winding from snowy mountains"),
             Place.Meadow => Choose(far, "Meadows among hills", "Meadows below snow-capped mountains", "Meadows below snowy mountains"),
-            Place.Waterfall => Choose(far, "A waterfall between rocks", "A waterfall below snow-capped mountains", "A waterfall below snowy mountains"),
+            Place.Waterfall => Choose(
+                far, "A waterfall between rocks", "A waterfall below snow-capped mountains", "A waterfall below snowy mountains"),
             Place.Shore => "Waves on a sea shore",
             Place.Forest => "A brook in a deep forest",
-            _ => Choose(far, "A valley with mist between hills", "A misty valley below snow-capped mountains", "A misty valley below snowy mountains"),
+            _ => Choose(
+                far, "A valley with mist between hills", "A misty valley below snow-capped mountains", "A misty valley below snowy mountains"),
         };
     }
 

@@ -99,7 +99,7 @@ internal record struct Scene
     /// <summary>Returns the hand that draws a part.</summary>
     public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
-    /// <summary>Plants a grove among the others, unless it would stand before the cabin. One as near as the cabin stands behind it.</summary>
+    /// <summary>Plants a grove, unless it would stand before the cabin; one as near as the cabin stands behind it.</summary>
     public void Plant(Grove grove)
     {
         if (HasCabin && grove.Nearness > CabinNearness && Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 <= Clearance(grove))

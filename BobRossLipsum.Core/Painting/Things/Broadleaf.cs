@@ -21,7 +21,8 @@ internal static class Broadleaf
     {
         var canvas = easel.Canvas;
         var hand = easel.Scene.HandFor(Part.Plants).For(10);
-        canvas.Add($"""<g id="o0{canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-7 0q4-50-1-110l-24-30 4-4 23 22 4-30 6 0 1 34 20-24 4 4-24 36q-3 60 5 102z"/>""");
+        canvas.Add($"""<g id="o0{canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-7 0q4-50-1-110l-24-30 4-4 23 22 4-30 6 0 1 """
+            + $"""34 20-24 4 4-24 36q-3 60 5 102z"/>""");
         Crown(easel, ref hand, new(0, -152), 86, 80, 26);
         canvas.Add($"</g>");
     }
@@ -33,7 +34,9 @@ internal static class Broadleaf
         var hand = easel.Scene.HandFor(Part.Plants).For(11);
         canvas.Add($"""<g id="j0{canvas.Mark}">""");
         Crown(easel, ref hand, new(2, -158), 50, 86, 22);
-        canvas.Add($"""<path fill="{easel.Palette.Bark}" d="m-6 0q4-110 4-200l5 0q1 100 3 200z"/><path fill="none" stroke="{easel.Palette.Trunk}" stroke-width="9" stroke-dasharray="2 13 4 22 1 17" d="m{-easel.LightSide * 3} 0q1-110 1-190"/></g>""");
+        canvas.Add($"""<path fill="{easel.Palette.Bark}" d="m-6 0q4-110 4-200l5 0q1 100 3 200z"/><path fill="none" """
+            + $"""stroke="{easel.Palette.Trunk}" stroke-width="9" stroke-dasharray="2 13 4 22 1 17" d="m{-easel.LightSide * 3} """
+            + $"""0q1-110 1-190"/></g>""");
     }
 
     /// <summary>Defines the bushes.</summary>

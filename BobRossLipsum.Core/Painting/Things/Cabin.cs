@@ -47,11 +47,14 @@ internal static class Cabin
             ? easel.Light.SnowLight
             : VanDykeBrown.With(palette.NeedleShade, 30).With(easel.Light.Glow, 16));
 
-        canvas.Add($"""<g id="cabin{canvas.Mark}" transform="matrix({new Hundredths(easel.LightSide * scale)} 0 0 {new Hundredths(scale)} {foot.X} {foot.Y})">""");
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})" opacity=".5"><ellipse cx="-26" cy="-112" rx="14" ry="18"/><ellipse cx="-18" cy="-138" rx="20" ry="20"/><ellipse cx="-4" cy="-166" rx="28" ry="22"/></g>""");
+        canvas.Add($"""<g id="cabin{canvas.Mark}" transform="matrix({new Hundredths(easel.LightSide * scale)} 0 0 """
+            + $"""{new Hundredths(scale)} {foot.X} {foot.Y})">""");
+        canvas.Add($"""<g fill="url(#w{canvas.Mark})" opacity=".5"><ellipse cx="-26" cy="-112" rx="14" ry="18"/><ellipse cx="-18" """
+            + $"""cy="-138" rx="20" ry="20"/><ellipse cx="-4" cy="-166" rx="28" ry="22"/></g>""");
         Fill(canvas, shade, "m-60 0 0-42 72 0 0 42zm24-70 0-30 13 0 0 30z"); // the long wall and the chimney
         Fill(canvas, lit, "m12 0 0-40 22-38 22 38 0 40z"); // the gable
-        canvas.Add($"""<path fill="none" stroke="{shade}" stroke-width="1" opacity=".6" d="m12-8h44m-44-8h44m-44-8h44m-44-8h44m-44-8h44"/>""");
+        canvas.Add($"""<path fill="none" stroke="{shade}" stroke-width="1" opacity=".6" """
+            + $"""d="m12-8h44m-44-8h44m-44-8h44m-44-8h44m-44-8h44"/>""");
         Fill(canvas, roof, "m-70-36 20-42 86 0 28 42-7 0-22-34-24 34z");
         Fill(canvas, air.Over(easel.Light.Window), "m-44-28 16 0 0 16-16 0zm28 0 16 0 0 16-16 0z");
         Fill(canvas, shade, "m27 0 0-27 14 0 0 27z"); // the door

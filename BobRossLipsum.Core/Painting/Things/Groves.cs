@@ -79,7 +79,8 @@ internal static class Groves
             var x = middle + (spread * hand.Between(-50, 50) / 100);
             var foot = Foot(easel, land, x, level + easel.Frame.Size(level, hand.Between(4, 34)));
             var size = easel.Frame.Size(foot.Y, hand.Between(60, 110));
-            canvas.Add($"""<use href="#b{hand.Between(0, Broadleaf.Bushes - 1)}{canvas.Mark}" transform="matrix({new Hundredths(size * 5 / 4)} 0 0 {new Hundredths(size)} {foot.X} {foot.Y})"/>""");
+            canvas.Add($"""<use href="#b{hand.Between(0, Broadleaf.Bushes - 1)}{canvas.Mark}" """
+                + $"""transform="matrix({new Hundredths(size * 5 / 4)} 0 0 {new Hundredths(size)} {foot.X} {foot.Y})"/>""");
         }
 
         canvas.Add($"</g>");
@@ -91,11 +92,13 @@ internal static class Groves
         ref readonly var palette = ref easel.Palette;
         if (tree == Tree.Evergreen)
         {
-            canvas.Add($"""<g id="e{number}{canvas.Mark}" fill="{air.Over(palette.NeedleShade)}" color="{air.Over(palette.NeedleLight)}">""");
+            canvas.Add($"""<g id="e{number}{canvas.Mark}" fill="{air.Over(palette.NeedleShade)}" """
+                + $"""color="{air.Over(palette.NeedleLight)}">""");
         }
         else
         {
-            canvas.Add($"""<g id="{(tree == Tree.Leaf ? "l" : "i")}{number}{canvas.Mark}" stroke="{air.Over(palette.LeafShade)}" color="{air.Over(palette.Leaf)}">""");
+            canvas.Add($"""<g id="{(tree == Tree.Leaf ? "l" : "i")}{number}{canvas.Mark}" stroke="{air.Over(palette.LeafShade)}" """
+                + $"""color="{air.Over(palette.Leaf)}">""");
         }
     }
 
@@ -107,17 +110,20 @@ internal static class Groves
         var broad = tall * hand.Between(85, 114) / 100;
         if (tree == Tree.Evergreen)
         {
-            canvas.Add($"""<use href="#t{hand.Between(0, Evergreen.Kinds - 1)}{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})"/>""");
+            canvas.Add($"""<use href="#t{hand.Between(0, Evergreen.Kinds - 1)}{canvas.Mark}" """
+                + $"""transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})"/>""");
             return;
         }
 
         var colour = air.Over(hand.Chance(tree == Tree.Leaf ? 40 : 75) ? easel.Palette.OtherLeaf : easel.Palette.Leaf);
-        canvas.Add($"""<use href="#{(tree == Tree.Leaf ? "o" : "j")}0{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})" color="{colour}"/>""");
+        canvas.Add($"""<use href="#{(tree == Tree.Leaf ? "o" : "j")}0{canvas.Mark}" transform="matrix({new Hundredths(broad)} 0 0 """
+            + $"""{new Hundredths(tall)} {foot.X} {foot.Y})" color="{colour}"/>""");
     }
 
     // The ground darkens under trees, and more so on the side away from the light.
     private static void Shade(Easel easel, Point foot, int half) => easel.Canvas.Add(
-        $"""<ellipse cx="{foot.X - (easel.LightSide * half / 2)}" cy="{foot.Y + (half / 12)}" rx="{half * 3 / 2}" ry="{Math.Max(4, half / 3)}" fill="url(#gd{easel.Canvas.Mark})"/>""");
+        $"""<ellipse cx="{foot.X - (easel.LightSide * half / 2)}" cy="{foot.Y + (half / 12)}" rx="{half * 3 / 2}" """
+        + $"""ry="{Math.Max(4, half / 3)}" fill="url(#gd{easel.Canvas.Mark})"/>""");
 
     private static Point Foot(Easel easel, in Ground land, int x, int y) =>
         new(x, Math.Max(y, land.At(x) + easel.Frame.Size(y, 8)));

@@ -32,13 +32,17 @@ internal static class Trunks
         var side = easel.LightSide;
         var bark = easel.Palette.Trunk;
         var lean = hand.Between(-40, 40);
-        canvas.Add($"""<path fill="{bark}" d="m{foot.X + lean - (broad * 4 / 10)}-9h{broad * 8 / 10}q{-lean / 2} {foot.Y * 6 / 10} {(broad / 2) - lean} {foot.Y + 9}l{-broad * 7 / 5} 6q{broad * 4 / 10}-{foot.Y / 4} {(broad / 10) + lean}-{foot.Y + 15}z"/>""");
+        canvas.Add($"""<path fill="{bark}" d="m{foot.X + lean - (broad * 4 / 10)}-9h{broad * 8 / 10}q{-lean / 2} """
+            + $"""{foot.Y * 6 / 10} {(broad / 2) - lean} {foot.Y + 9}l{-broad * 7 / 5} 6q{broad * 4 / 10}-{foot.Y / 4} """
+            + $"""{(broad / 10) + lean}-{foot.Y + 15}z"/>""");
         Bark(side * broad * 32 / 100, broad * 9 / 100, bark.With(easel.Light.Glow, 44), 80, ref hand);
         Bark(side * broad * 22 / 100, broad * 7 / 100, bark.With(easel.Light.Glow, 26), 70, ref hand);
         Bark(side * broad * 8 / 100, broad * 8 / 100, bark.With(easel.Light.Glow, 12), 70, ref hand);
         Bark(-side * broad * 20 / 100, broad * 14 / 100, bark.With(Colours.Paint.MidnightBlack, 50), 60, ref hand);
 
         void Bark(int aside, int width, Colour colour, int opacity, ref Hand own) => canvas.Add(
-            $"""<path fill="none" stroke="{colour}" stroke-width="{Math.Max(2, width)}" opacity=".{opacity}" stroke-dasharray="{Dash.Of(ref own, 20, 120, 4, 40)}" d="m{foot.X + lean + aside}-9q{-lean / 2} {foot.Y * 6 / 10} {-lean} {foot.Y + 5}"/>""");
+            $"""<path fill="none" stroke="{colour}" stroke-width="{Math.Max(2, width)}" opacity=".{opacity}" """
+            + $"""stroke-dasharray="{Dash.Of(ref own, 20, 120, 4, 40)}" d="m{foot.X + lean + aside}-9q{-lean / 2} """
+            + $"""{foot.Y * 6 / 10} {-lean} {foot.Y + 5}"/>""");
     }
 }
