@@ -57,7 +57,9 @@ public sealed partial class StagingTests
             var painted = drawing.Root.Descendants().ToList();
             var cabin = painted.IndexOf(drawing.Named("cabin")!);
             var land = painted[..cabin].Last(element => Land().IsMatch(element.Attribute("id")?.Value ?? "")).Attribute("id")!.Value;
-            var grass = painted.Where(use => use.Attribute("href")?.Value == "#" + land && use.Attribute("stroke-dasharray") is not null).ToArray();
+            var grass = painted
+                .Where(use => use.Attribute("href")?.Value == "#" + land && use.Attribute("stroke-dasharray") is not null)
+                .ToArray();
 
             Assert.NotEmpty(grass);
             Assert.All(grass, row => Assert.InRange(painted.IndexOf(row), 0, cabin - 1));
