@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text;
-using BobRossLipsum.Core.Painting.Colours;
 using BobRossLipsum.Core.Painting.Drawing;
 
 namespace BobRossLipsum.Tests.Painting;

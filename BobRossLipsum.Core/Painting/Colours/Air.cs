@@ -1,3 +1,5 @@
+using BobRossLipsum.Core.Painting.Drawing;
+
 namespace BobRossLipsum.Core.Painting.Colours;
 
 /// <summary>The air between us and a thing, which tints it: aerial perspective.</summary>

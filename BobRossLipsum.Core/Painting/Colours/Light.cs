@@ -1,3 +1,4 @@
+using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Subject;
 using static BobRossLipsum.Core.Painting.Colours.Paint;
 

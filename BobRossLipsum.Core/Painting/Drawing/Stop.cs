@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Colours;
-
 namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>One colour of a gradient.</summary>

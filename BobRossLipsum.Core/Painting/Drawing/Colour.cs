@@ -1,4 +1,4 @@
-namespace BobRossLipsum.Core.Painting.Colours;
+namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>An opaque sRGB colour; written as <c>#rrggbb</c>, or <c>#rgb</c> where that says the same.</summary>
 internal readonly record struct Colour(int Red, int Green, int Blue) : IUtf8SpanFormattable
