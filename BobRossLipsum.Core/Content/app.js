@@ -59,11 +59,11 @@ function restore(field) {
 }
 
 // All but the field that somebody is still typing in.
-function writeSettings(page) {
+function writeSettings(page, keep) {
   for (const [index, { defaultValue, defaultChecked }] of namedFields(page).entries()) {
     const field = fields[index];
     Object.assign(field, field.type === "text" ? { defaultValue } : { defaultChecked });
-    if (field !== document.activeElement) {
+    if (field !== keep) {
       restore(field);
     }
   }
@@ -114,7 +114,7 @@ function readPage(page) {
 }
 
 // The history gets an entry, unless the current one stands for the same edit.
-async function show(query, edit) {
+async function show(query, edit, isBack) {
   const mine = supersede();
   const slow = setTimeout(() => {
     text.ariaBusy = "true";
@@ -152,7 +152,7 @@ async function show(query, edit) {
   if (shown.search !== location.search) {
     history[edit === history.state ? "replaceState" : "pushState"](edit, "", shown.search);
   }
-  writeSettings(page);
+  writeSettings(page, isBack ? null : document.activeElement);
   takeOver(page);
   hang(page);
 }
@@ -445,7 +445,12 @@ light();
 addEventListener("online", () => retry?.());
 addEventListener("popstate", () => {
   if (shown.search !== location.search) {
-    show(new URLSearchParams(location.search), history.state);
+    show(new URLSearchParams(location.search), history.state, true);
+  } else {
+    supersede();
+    settled = true;
+    fields.forEach(restore);
+    hint();
   }
 });
 picture.addEventListener("error", () => { picture.hidden = true; });
