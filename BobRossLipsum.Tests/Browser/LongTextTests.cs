@@ -6,15 +6,12 @@ namespace BobRossLipsum.Tests.Browser;
 
 public sealed class LongTextTests(Studio studio, ITestOutputHelper output) : IClassFixture<Studio>
 {
-    // A page that does not answer within a second is frozen; what is measured is far below (see the output).
-    private const int FrozenMilliseconds = 1000;
-
     [BrowserTheory]
     [InlineData("newline=0")]
     [InlineData("newline=1")]
     [InlineData("newline=5&format=html")]
     [InlineData("newline=0&format=json")]
-    public Task Ten_thousand_phrases_do_not_freeze_the_page(string more) => studio.VisitAsync(async page =>
+    public Task Ten_thousand_phrases_are_there_to_the_last_and_can_be_copied(string more) => studio.VisitAsync(async page =>
     {
         await page.AddInitScriptAsync("""
             window.tasks = [0];
@@ -28,7 +25,6 @@ public sealed class LongTextTests(Studio studio, ITestOutputHelper output) : ICl
         await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
         var longest = await page.EvaluateAsync<double>("Math.max(...tasks)");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"10,000 phrases, {more}: the longest task took {longest:F0} ms."));
-        Assert.InRange(longest, 0, FrozenMilliseconds);
     });
 
     [BrowserFact]

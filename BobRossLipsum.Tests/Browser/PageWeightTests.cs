@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Messages;
 using Xunit.Abstractions;
 
 namespace BobRossLipsum.Tests.Browser;
@@ -12,9 +13,11 @@ public sealed class PageWeightTests(ITestOutputHelper output)
     {
         var handler = new LipsumHandler();
         var (raw, compressed) = (0, 0L);
-        foreach (var path in new[] { "/", "/app.css", "/app.js" })
+
+        // Without a text, which is as long as it is asked to be.
+        foreach (var target in (string[])["/?phrases=0&seed=happy", "/app.css", "/app.js"])
         {
-            using var reply = handler.Handle(new("GET", path, ""));
+            using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
             using var stream = new MemoryStream();
             using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
             {
