@@ -13,7 +13,6 @@ const fields = namedFields(document);
 const chipsOf = page => [...page.querySelectorAll("a.chip")];
 root.classList.add("scripted");
 
-// The text on the easel, and whether the settings are its own.
 let shown = readPage(document);
 let settled = true;
 
@@ -58,7 +57,6 @@ function restore(field) {
   field.checked = field.defaultChecked;
 }
 
-// All but the field that somebody is still typing in.
 function writeSettings(page, keep) {
   for (const [index, { defaultValue, defaultChecked }] of namedFields(page).entries()) {
     const field = fields[index];
@@ -281,7 +279,6 @@ function renew() {
   show(query, Date.now());
 }
 
-// Where no copying is possible, what was wanted is selected.
 async function copy(wanted, done, button, place) {
   try {
     await navigator.clipboard.writeText(wanted);
@@ -378,7 +375,6 @@ document.addEventListener("input", ({ target, timeStamp }) => {
     byId(name).value = stops.split(" ")[target.value];
   }
 
-  // Phrases or paragraphs, not both.
   const other = { phrases: paragraphs, paragraphs: phrases }[name];
   if (other && byId(name).value) {
     other.value = "";

@@ -37,7 +37,8 @@ public sealed class TextGenerator(Corpus corpus)
     /// <exception cref="ArgumentException">The seed is none, an option is out of its bounds, or two exclude each other.</exception>
     public string Generate(string seed, TextOptions options)
     {
-        var text = RentChecked(seed, options, out _);
+        Validate(seed, options);
+        var text = Rent(seed, options, out int _);
         try
         {
             return Encoding.UTF8.GetString(text);
@@ -54,7 +55,8 @@ public sealed class TextGenerator(Corpus corpus)
     /// <exception cref="ArgumentException">The seed is none, an option is out of its bounds, or two exclude each other.</exception>
     public byte[] GenerateUtf8(string seed, TextOptions options)
     {
-        var text = RentChecked(seed, options, out _);
+        Validate(seed, options);
+        var text = Rent(seed, options, out int _);
         try
         {
             return text.AsSpan().ToArray();
@@ -75,7 +77,8 @@ public sealed class TextGenerator(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(destination);
 
-        var text = RentChecked(seed, options, out var summary);
+        Validate(seed, options);
+        var text = Rent(seed, options, out TextSummary summary);
         try
         {
             destination.Write(text);
@@ -106,12 +109,11 @@ public sealed class TextGenerator(Corpus corpus)
     internal ArraySegment<byte> Rent(string seed, TextOptions options, out TextSummary summary) =>
         Rent(seed, options, isMeasured: true, out summary);
 
-    private ArraySegment<byte> RentChecked(string seed, TextOptions options, out TextSummary summary)
+    private static void Validate(string seed, TextOptions options)
     {
         Seed.Validate(seed);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return Rent(seed, options, out summary);
     }
 
     private ArraySegment<byte> Rent(string seed, TextOptions options, bool isMeasured, out TextSummary summary)

@@ -14,8 +14,8 @@ public sealed class PageWeightTests(ITestOutputHelper output)
         var handler = new LipsumHandler();
         var (raw, compressed) = (0, 0L);
 
-        // Without a text, which is as long as it is asked to be.
-        foreach (var target in (string[])["/?phrases=0&seed=happy", "/app.css", "/app.js"])
+        // As a first visitor gets it, with a text that is always the same.
+        foreach (var target in (string[])["/?paragraphs=5&seed=happy", "/app.css", "/app.js"])
         {
             using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
             using var stream = new MemoryStream();

@@ -34,6 +34,10 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
 
     private readonly TextGenerator generator = new(corpus);
 
+    // On the first demand, since a version costs a hash.
+    private string VersionedRevision => field ??=
+        $"{template.Version}-{corpus.Version}-{Revision}-{TextEndpoint.Revision}-{PaintingEndpoint.Revision}";
+
     public LipsumReply Answer(LipsumRequest request)
     {
         var asked = AsksForNothing(request.Query) ? FirstSight : request.Query;
@@ -48,7 +52,7 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
         var address = query.Permalink(seed);
         var page = PageContent.AddressOf(address);
         var tag = query.Seed is null || reader.HasRepeats ? null
-            : EntityTag.Of($"{template.Version}-{corpus.Version}-{Revision}-{TextEndpoint.Revision}-{PaintingEndpoint.Revision}", page);
+            : EntityTag.Of(VersionedRevision, page);
         var reply = LipsumReply.To(request, tag, CacheControl.Minute).With("Content-Location", page);
         return reply.IsNotModified ? reply : Write(
             reply.Exposing(tag is null ? Exposed : ExposedWithTag), query, seed, address, asked, []);

@@ -18,6 +18,9 @@ internal sealed class TextEndpoint(Corpus corpus, Func<string> freshSeed)
 
     private readonly TextGenerator generator = new(corpus);
 
+    // On the first demand, since a version costs a hash.
+    private string VersionedRevision => field ??= $"{corpus.Version}-{Revision}";
+
     public LipsumReply Answer(LipsumRequest request)
     {
         var reader = new QueryReader(request.Query);
@@ -39,7 +42,7 @@ internal sealed class TextEndpoint(Corpus corpus, Func<string> freshSeed)
 
         var seed = query.Seed ?? freshSeed();
         var permalink = query.Permalink(seed);
-        var tag = query.Seed is null || reader.HasRepeats ? null : EntityTag.Of($"{corpus.Version}-{Revision}", permalink);
+        var tag = query.Seed is null || reader.HasRepeats ? null : EntityTag.Of(VersionedRevision, permalink);
         var reply = LipsumReply.To(request, tag).With("Content-Location", permalink);
         if (!query.NamesFormat)
         {

@@ -15,18 +15,7 @@ internal readonly record struct Palette
     {
         var light = Light.At(mood, hand.Between(-10, 10));
         Light = light;
-        var (gloom, tint) = mood switch
-        {
-            Mood.Dawn => (12, 18),
-            Mood.Noon => (0, 5),
-            Mood.Dusk => (20, 24),
-            Mood.Night => (36, 46),
-            Mood.Mist => (4, 20),
-            Mood.Golden => (16, 12),
-            Mood.Aurora => (46, 34),
-            _ => (6, 16),
-        };
-
+        var (gloom, tint) = Weigh(mood);
         var fresh = hand.Between(-10, 10);
         NeedleShade = Shaded(SapGreen.With(PhthaloGreen, 40).With(MidnightBlack, 52));
         NeedleLight = Lit(SapGreen.With(PhthaloGreen, 30 + fresh).With(CadmiumYellow, 20));
@@ -106,4 +95,17 @@ internal readonly record struct Palette
 
     /// <summary>Gets a birch's white trunk.</summary>
     public Colour Bark { get; }
+
+    // How much black a mood puts into a colour, and how much of its sky.
+    private static (int Gloom, int Tint) Weigh(Mood mood) => mood switch
+    {
+        Mood.Dawn => (12, 18),
+        Mood.Noon => (0, 5),
+        Mood.Dusk => (20, 24),
+        Mood.Night => (36, 46),
+        Mood.Mist => (4, 20),
+        Mood.Golden => (16, 12),
+        Mood.Aurora => (46, 34),
+        _ => (6, 16),
+    };
 }

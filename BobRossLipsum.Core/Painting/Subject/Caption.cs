@@ -77,7 +77,10 @@ internal static class Caption
             Place.Shore => "Waves on a sea shore",
             Place.Forest => "A brook in a deep forest",
             _ => Choose(
-                far, "A valley with mist between hills", "A misty valley below snow-capped mountains", "A misty valley below snowy mountains"),
+                far,
+                "A valley with mist between hills",
+                "A misty valley below snow-capped mountains",
+                "A misty valley below snowy mountains"),
         };
     }
 
