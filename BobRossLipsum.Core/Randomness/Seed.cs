@@ -33,7 +33,7 @@ public static class Seed
     /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
     internal static ulong Hash(string seed)
     {
-        Span<byte> utf8 = stackalloc byte[MaxLength * 4];
+        Span<byte> utf8 = stackalloc byte[seed.Length * 3];
         return Fnv1a.Hash(utf8[..Encoding.UTF8.GetBytes(seed, utf8)]);
     }
 
@@ -41,8 +41,8 @@ public static class Seed
     /// Returns the 64-bit state of a seed's second stream, which draws what is not a phrase: the <see cref="Fnv1a"/> hash of its UTF-8
     /// form with an octet of zero behind it.
     /// </summary>
-    /// <param name="seed">A seed of at most <see cref="MaxLength"/> characters.</param>
-    internal static ulong HashOfSecondStream(string seed) => Fnv1a.WithZero(Hash(seed));
+    /// <param name="hash">The seed's <see cref="Hash"/>.</param>
+    internal static ulong HashOfSecondStream(ulong hash) => Fnv1a.WithZero(hash);
 
     /// <summary>Throws where a text is not a seed.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

@@ -22,11 +22,10 @@ internal ref struct OutlinePlan(TextOptions options, Span<Block> blocks, int lef
     private int count;
 
     /// <summary>Draws the parts.</summary>
-    /// <param name="seed">The seed of the text.</param>
+    /// <param name="random">The seed's second stream.</param>
     /// <param name="phrases">How many phrases they have together.</param>
-    public Span<Block> Draw(string seed, out int phrases)
+    public Span<Block> Draw(SplitMix64 random, out int phrases)
     {
-        var random = new SplitMix64(Seed.HashOfSecondStream(seed));
         if ((options.Phrases?.Draw(ref random) ?? options.DefaultPhrases) is { } asked)
         {
             left = Math.Min(left, asked);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text.Pieces;
 
 namespace BobRossLipsum.Core.Text;
@@ -13,16 +14,16 @@ internal static class PhraseDraw
 
     /// <summary>Draws the phrases.</summary>
     /// <param name="corpus">Where they are from.</param>
-    /// <param name="seed">The seed of the text.</param>
+    /// <param name="random">The seed's first stream.</param>
     /// <param name="options">What is asked of the text.</param>
     /// <param name="blocks">The parts.</param>
     /// <param name="ids">Where they go; as many as the parts have together.</param>
-    public static void Draw(Corpus corpus, string seed, TextOptions options, ReadOnlySpan<Block> blocks, Span<ushort> ids)
+    public static void Draw(Corpus corpus, SplitMix64 random, TextOptions options, ReadOnlySpan<Block> blocks, Span<ushort> ids)
     {
         int? opening = options.Start ? corpus.OpeningId : null;
         if (options.Shape is TextShape.Prose or TextShape.List || ids.IsEmpty)
         {
-            PhraseBag.Draw(seed, corpus.Ids, opening, ids);
+            PhraseBag.Draw(random, corpus.Ids, opening, ids);
             return;
         }
 
@@ -31,7 +32,7 @@ internal static class PhraseDraw
         try
         {
             var drawn = rented.AsSpan(0, bags * corpus.Count);
-            PhraseBag.Draw(seed, corpus.Ids, opening, drawn);
+            PhraseBag.Draw(random, corpus.Ids, opening, drawn);
             if (options.Shape == TextShape.Title)
             {
                 TakeTitles(corpus, options.Start, drawn, ids);

@@ -118,6 +118,7 @@ public sealed class TextGenerator(Corpus corpus)
 
     private ArraySegment<byte> Rent(string seed, TextOptions options, bool isMeasured, out TextSummary summary)
     {
+        var hash = Seed.Hash(seed);
         var most = options.MostPhrases(corpus.ShortestLength);
         var mostBlocks = options.IsOneBlock ? 1 : most;
         var rentedIds = most > OnStack ? ArrayPool<ushort>.Shared.Rent(most) : null;
@@ -125,10 +126,10 @@ public sealed class TextGenerator(Corpus corpus)
         try
         {
             var blocks = rentedBlocks ?? stackalloc Block[mostBlocks];
-            blocks = new OutlinePlan(options, blocks, most).Draw(seed, out var phrases);
+            blocks = new OutlinePlan(options, blocks, most).Draw(new SplitMix64(Seed.HashOfSecondStream(hash)), out var phrases);
             var ids = rentedIds ?? stackalloc ushort[phrases];
             ids = ids[..phrases];
-            PhraseDraw.Draw(corpus, seed, options, blocks, ids);
+            PhraseDraw.Draw(corpus, new SplitMix64(hash), options, blocks, ids);
             var outline = new Outline(ids, blocks);
             summary = new TextSummary(phrases, 0, 0);
             if (isMeasured || options.IsBounded)

@@ -113,7 +113,7 @@ public sealed class PhraseBagTests
     {
         var corpus = Corpus.FromLines("numbers", Enumerable.Range(0, count).Select(id => $"{id}."));
         var ids = new ushort[Math.Max(2000, count + 2)];
-        PhraseBag.Draw("happy", corpus.Ids, openingId: null, ids);
+        PhraseBag.Draw(new SplitMix64(Seed.Hash("happy")), corpus.Ids, openingId: null, ids);
 
         Assert.Equal(PlainText.Draw(corpus, "happy", ids.Length), ids.Select(id => (int)id));
     }
@@ -156,7 +156,7 @@ public sealed class PhraseBagTests
     private static ushort[] Draw(string seed, int count, bool famousFirst = false)
     {
         var ids = new ushort[count];
-        PhraseBag.Draw(seed, Corpus.Embedded.Ids, famousFirst ? FamousId : null, ids);
+        PhraseBag.Draw(new SplitMix64(Seed.Hash(seed)), Corpus.Embedded.Ids, famousFirst ? FamousId : null, ids);
         return ids;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
 using BobRossLipsum.Core.Text.Pieces;
@@ -70,7 +69,8 @@ public sealed class PhraseCopyTests
     private static ushort[] SomeIds(PhraseTable table, int run, uint count)
     {
         var ids = new ushort[count];
-        PhraseBag.Draw(run.ToString(CultureInfo.InvariantCulture), [.. Enumerable.Range(0, table.Places.Length).Select(id => (ushort)id)], openingId: null, ids);
+        PhraseBag.Draw(
+            new SplitMix64((ulong)run), [.. Enumerable.Range(0, table.Places.Length).Select(id => (ushort)id)], openingId: null, ids);
         return ids;
     }
 

@@ -11,12 +11,12 @@ internal static class PhraseBag
     // Bags of an ordinary size need no memory but the stack's.
     private const int OnStack = 512;
 
-    /// <summary>Fills <paramref name="ids"/> with the ids that <paramref name="seed"/> stands for.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    /// <summary>Fills <paramref name="ids"/> with the ids that a seed stands for.</summary>
+    /// <param name="random">The seed's first stream.</param>
     /// <param name="inOrder">All ids in their order, 1 or more.</param>
     /// <param name="openingId">What the first bag opens with; null for no wish.</param>
     /// <param name="ids">As many as are wanted; fewer are always the beginning of more.</param>
-    public static void Draw(string seed, ReadOnlySpan<ushort> inOrder, int? openingId, Span<ushort> ids)
+    public static void Draw(SplitMix64 random, ReadOnlySpan<ushort> inOrder, int? openingId, Span<ushort> ids)
     {
         var count = inOrder.Length;
         var bag = count <= OnStack ? stackalloc ushort[count] : new ushort[count];
@@ -26,7 +26,6 @@ internal static class PhraseBag
 
         // Only the first draw of a bag is special: it may be a wish, and in a later bag it leaves out the phrase that came last,
         // which stands at the end of the bag.
-        var random = new SplitMix64(Seed.Hash(seed));
         var first = openingId is { } id0 ? (uint)id0 : random.NextBelow((uint)count);
         while (!ids.IsEmpty)
         {

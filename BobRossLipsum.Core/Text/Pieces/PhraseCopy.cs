@@ -63,21 +63,22 @@ internal static class PhraseCopy
     {
         var flat = table.Flat;
         var places = table.Places;
-        var end = 0;
+        var left = destination;
         var at = 0;
-        for (var last = destination.Length - PhraseTable.Reach; at < ids.Length && end <= last; at++)
+        for (; at < ids.Length && left.Length >= PhraseTable.Reach; at++)
         {
             var place = places[ids[at]];
-            flat.Slice(place.Start, Step).CopyTo(destination.Slice(end, Step));
+            var phrase = flat.Slice(place.Start, PhraseTable.Reach);
+            phrase[..Step].CopyTo(left);
             if (place.Length >= Step)
             {
-                flat.Slice(place.Start + Step, Step).CopyTo(destination.Slice(end + Step, Step));
+                phrase[Step..].CopyTo(left[Step..]);
             }
 
-            end += place.Length + 1;
+            left = left[(place.Length + 1)..];
         }
 
         count = at;
-        return end;
+        return destination.Length - left.Length;
     }
 }
