@@ -39,18 +39,28 @@ internal static class FolderGraph
     private static IEnumerable<(string From, string To)> Arrows(SemanticModel model)
     {
         var from = Sources.Folder(model.SyntaxTree.FilePath);
-        return model.SyntaxTree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
-            .SelectMany(expression => Types(model, expression))
+        return model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Select(name => model.GetSymbolInfo(name).Symbol).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default)
+            .SelectMany(Types)
             .SelectMany(type => type.OriginalDefinition.DeclaringSyntaxReferences)
             .Select(declaration => (from, To: Sources.Folder(declaration.SyntaxTree.FilePath)))
             .Where(arrow => arrow.To != from);
     }
 
-    // What an expression names, and what it results in without naming it.
-    private static IEnumerable<ITypeSymbol> Types(SemanticModel model, ExpressionSyntax expression)
+    // What is named, what holds it, and what it results in without naming it.
+    private static IEnumerable<ITypeSymbol> Types(ISymbol named)
     {
-        var symbol = model.GetSymbolInfo(expression).Symbol;
-        ITypeSymbol?[] types = [symbol as ITypeSymbol ?? symbol?.ContainingType, model.GetTypeInfo(expression).Type];
-        return types.OfType<ITypeSymbol>().Select(type => type is IArrayTypeSymbol array ? array.ElementType : type);
+        var result = named switch
+        {
+            ITypeSymbol type => type,
+            IMethodSymbol method => method.ReturnType,
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        ITypeSymbol?[] types = [named.ContainingType, result is IArrayTypeSymbol array ? array.ElementType : result];
+        return types.OfType<ITypeSymbol>();
     }
 }

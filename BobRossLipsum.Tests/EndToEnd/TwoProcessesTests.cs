@@ -7,7 +7,7 @@ namespace BobRossLipsum.Tests.EndToEnd;
 /// <summary>A seeded reply does not depend on which process gives it.</summary>
 public sealed class TwoProcessesTests
 {
-    private const int Queries = 1000;
+    private const int Queries = 300;
 
     private static readonly string[] formats = ["text", "json", "html"];
     private static readonly string[] endings = ["", " \u00e4", "\U0001F332"];

@@ -32,6 +32,22 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("json")]
+    public void Hundred_seeds_give_the_bytes_that_HTTP_gives(string format)
+    {
+        var handler = new LipsumHandler();
+        foreach (var seed in Enumerable.Range(0, 100).Select(_ => Core.Randomness.Seed.Fresh()))
+        {
+            using var reply = handler.Handle(LipsumRequest.FromTarget("GET", $"/lipsum?paragraphs=2-4&seed={seed}&format={format}"));
+
+            Assert.Equal(reply.Body.ToArray(), Run("--paragraphs", "2-4", "--seed", seed, "--format", format).Output);
+        }
+    }
+
+    [Theory]
     [InlineData("@happy")]
     [InlineData("-1")]
     [InlineData("--x")]

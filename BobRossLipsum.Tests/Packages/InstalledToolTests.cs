@@ -47,13 +47,12 @@ public sealed class InstalledToolTests(Installation installation)
     }
 
     [ShellFact]
-    public async Task Hundred_seeds_give_the_bytes_that_HTTP_gives()
+    public async Task Text_is_that_over_HTTP_in_each_format()
     {
         await using var server = await LocalServer.StartAsync(new LipsumHandler());
-        var two = new ParallelOptions { MaxDegreeOfParallelism = 2 };
-        await Parallel.ForEachAsync(Enumerable.Range(0, 100), two, async (at, cancellation) =>
+        await Parallel.ForEachAsync(formats, async (format, cancellation) =>
         {
-            var (seed, format) = (Core.Randomness.Seed.Fresh(), formats[at % formats.Length]);
+            var seed = Core.Randomness.Seed.Fresh();
             var result = await installation.RunShellAsync($"bobross --paragraphs 2-4 --seed {seed} --format {format}");
 
             Assert.Equal((0, ""), (result.ExitCode, result.Error));
