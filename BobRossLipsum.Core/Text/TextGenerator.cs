@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text.Pieces;
@@ -35,6 +36,7 @@ public sealed class TextGenerator(Corpus corpus)
     /// </param>
     /// <param name="options">What is asked of the text.</param>
     /// <exception cref="ArgumentException">The seed is none, an option is out of its bounds, or two exclude each other.</exception>
+    [OverloadResolutionPriority(1)] // new() { ... } means options
     public string Generate(string seed, TextOptions options)
     {
         Validate(seed, options);
