@@ -28,11 +28,12 @@ echo '== Restore'
 export WithFunctions=true
 functions dotnet restore BobRossLipsum.Functions
 dotnet restore
-if ! npm ci --prefix BobRossLipsum.Tests/Browser --no-audit --no-fund --silent; then
+if ! { npm ci --prefix BobRossLipsum.Tests/Browser --no-audit --no-fund --silent \
+    && npm ci --prefix BobRossLipsum.Tests/Storage --no-audit --no-fund --silent; }; then
   if [[ "${REQUIRE_ALL:-0}" == 1 ]]; then
     exit 1
   fi
-  echo 'Skipped: the tests that need the validators of the page, because npm ci failed as it says above.'
+  echo 'Skipped: the tests that need the validators of the page or the emulator of Blob Storage, because npm ci failed as it says above.'
 fi
 
 echo '== Format'

@@ -1,8 +1,9 @@
-using BobRossLipsum.Core.Http;
+using BobRossLipsum.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
-builder.Services.AddSingleton(new LipsumHandler());
-await builder.Build().RunAsync();
+builder.Services.AddLipsum(builder.Configuration);
+var host = builder.Build();
+await host.Services.ReadContentAsync();
+await host.RunAsync();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net.Sockets;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Storage;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -13,16 +14,59 @@ internal static partial class LocalApp
     private const string DefaultUrl = "http://localhost:7071";
 
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
-    /// <param name="args">The command line; <c>--urls</c> says where to listen.</param>
-    /// <param name="handler">What answers.</param>
+    /// <param name="args">The command line; <c>--urls</c> says where to listen, <c>--content</c> where one's own words are.</param>
     /// <param name="output">Where it says what to try.</param>
-    /// <param name="error">Where it says, in one sentence, why it could not listen.</param>
-    /// <returns>The exit code: 1 where it could not listen.</returns>
-    public static async Task<int> RunAsync(string[] args, LipsumHandler handler, TextWriter output, TextWriter error)
+    /// <param name="error">Where it says, in one sentence, why it could not start.</param>
+    /// <returns>The exit code: 1 where it could not start.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        await using var app = Create(args, handler);
         try
         {
+            await using var app = Create(args);
+            return await RunAsync(app, output, error);
+        }
+        catch (ContentSettingException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Makes the server without starting it.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="handler">What answers; null for the product with the content that the settings name.</param>
+    /// <exception cref="ContentSettingException">A setting of content cannot be used.</exception>
+    public static WebApplication Create(string[] args, LipsumHandler? handler = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // RunAsync says it in a sentence
+        builder.Logging.AddFilter("BobRossLipsum.Storage", LogLevel.Information); // whoever changes words waits for these lines
+        builder.WebHost.ConfigureKestrel(Configure);
+        if (string.IsNullOrEmpty(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        if (handler is null)
+        {
+            builder.Configuration["Content:Source"] = builder.Configuration["content"] ?? builder.Configuration["Content:Source"];
+            builder.Services.AddLipsum(builder.Configuration);
+        }
+
+        var app = builder.Build();
+        var answering = handler ?? app.Services.GetRequiredService<LipsumHandler>();
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LocalApp).Namespace!);
+        Action<Exception, string> logFailure = (exception, instance) => LogFailure(logger, exception, instance);
+        app.Run(context => AnswerAsync(context, answering, logFailure, logger));
+        return app;
+    }
+
+    private static async Task<int> RunAsync(WebApplication app, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            await app.Services.ReadContentAsync();
             await app.StartAsync();
         }
         catch (Exception exception) when (exception is IOException or SocketException or FormatException)
@@ -41,27 +85,6 @@ internal static partial class LocalApp
             """);
         await app.WaitForShutdownAsync();
         return 0;
-    }
-
-    /// <summary>Makes the server without starting it.</summary>
-    /// <param name="args">The command line.</param>
-    /// <param name="handler">What answers.</param>
-    public static WebApplication Create(string[] args, LipsumHandler handler)
-    {
-        var builder = WebApplication.CreateSlimBuilder(args);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // RunAsync says it in a sentence
-        builder.WebHost.ConfigureKestrel(Configure);
-        if (string.IsNullOrEmpty(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)))
-        {
-            builder.WebHost.UseUrls(DefaultUrl);
-        }
-
-        var app = builder.Build();
-        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LocalApp).Namespace!);
-        Action<Exception, string> logFailure = (exception, instance) => LogFailure(logger, exception, instance);
-        app.Run(context => AnswerAsync(context, handler, logFailure, logger));
-        return app;
     }
 
     private static void Configure(KestrelServerOptions options)

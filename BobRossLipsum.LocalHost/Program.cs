@@ -1,4 +1,3 @@
-using BobRossLipsum.Core.Http;
 using BobRossLipsum.LocalHost;
 
-return await LocalApp.RunAsync(args, new LipsumHandler(), Console.Out, Console.Error);
+return await LocalApp.RunAsync(args, Console.Out, Console.Error);

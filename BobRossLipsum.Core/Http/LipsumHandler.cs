@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
@@ -6,15 +7,23 @@ using BobRossLipsum.Core.Text;
 namespace BobRossLipsum.Core.Http;
 
 /// <summary>
-/// The product: a request in, a reply out. It holds no state that changes, so any number of threads may call it at once.
+/// The product: a request in, a reply out. Any number of threads may call it at once.
 /// </summary>
 public sealed class LipsumHandler
 {
     private readonly Func<LipsumRequest, LipsumReply> answer;
 
-    /// <summary>Makes the handler, with fresh seeds from the system's randomness.</summary>
+    /// <summary>Makes the handler, with the embedded content and fresh seeds from the system's randomness.</summary>
     public LipsumHandler()
-        : this(Seed.Fresh)
+        : this(Always(Content.Embedded))
+    {
+    }
+
+    /// <summary>Makes the handler, with content that may change and fresh seeds from the system's randomness.</summary>
+    /// <param name="served">Returns the content to serve now; it is asked at every request, and must not keep one waiting.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="served"/> is null.</exception>
+    public LipsumHandler(Func<ServedContent> served)
+        : this(new ContentRoutes(served ?? throw new ArgumentNullException(nameof(served)), Seed.Fresh).Answer)
     {
     }
 
@@ -22,13 +31,13 @@ public sealed class LipsumHandler
     /// <param name="corpus">Where the phrases are from.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     public LipsumHandler(Corpus corpus)
-        : this(new RouteTable(Seed.Fresh, corpus ?? throw new ArgumentNullException(nameof(corpus))).Answer)
+        : this(Always(Content.Of(corpus ?? throw new ArgumentNullException(nameof(corpus)))))
     {
     }
 
     /// <summary>Makes the handler with seeds of the caller's.</summary>
     internal LipsumHandler(Func<string> freshSeed)
-        : this(new RouteTable(freshSeed).Answer)
+        : this(new ContentRoutes(Always(Content.Embedded), freshSeed).Answer)
     {
     }
 
@@ -61,4 +70,6 @@ public sealed class LipsumHandler
 
         return request.Method == "HEAD" ? reply.WithoutBody() : reply;
     }
+
+    private static Func<ServedContent> Always(Content content) => () => new ServedContent(content);
 }

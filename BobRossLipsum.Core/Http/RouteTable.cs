@@ -1,7 +1,7 @@
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
-using BobRossLipsum.Core.Text;
+using BobRossLipsum.Core.Http.Contents;
 
 namespace BobRossLipsum.Core.Http;
 
@@ -16,34 +16,43 @@ internal sealed class RouteTable
     private readonly Dictionary<string, Route> routesByKey;
 
     /// <summary>Makes the table.</summary>
+    /// <param name="content">What the answers are made of.</param>
+    /// <param name="served">The content that is served now, which can be newer.</param>
     /// <param name="freshSeed">Draws a seed for a request without one.</param>
-    /// <param name="own">Where the phrases are from; null for the embedded corpus.</param>
-    public RouteTable(Func<string> freshSeed, Corpus? own = null)
+    public RouteTable(Content content, Func<ServedContent> served, Func<string> freshSeed)
     {
-        var corpus = own ?? Corpus.Embedded;
+        Content = content;
+        var corpus = new CorpusParameter(content.Corpora);
+        Parameter[] textParameters = [.. TextQuery.Parameters, corpus];
+        var site = new Site(content);
         var text = new TextEndpoint(corpus, freshSeed);
-        var page = new PageEndpoint(Site.Page, corpus, freshSeed);
+        var page = new PageEndpoint(site.Page, corpus, freshSeed);
         var phrases = new PhrasesEndpoint(corpus);
-        var health = new HealthEndpoint(corpus);
+        var corpora = new CorporaEndpoint(content);
+        var health = new HealthEndpoint(served);
         var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
-            new("/", page.Answer, TextQuery.Parameters),
-            new("/lipsum", text.Answer, TextQuery.Parameters),
-            new("/phrases", phrases.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter),
-            new("/phrases/{id}", phrases.AnswerOne, PhrasesEndpoint.FormatParameter),
+            new("/", page.Answer, textParameters),
+            new("/lipsum", text.Answer, textParameters),
+            new("/phrases", phrases.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter, corpus),
+            new("/phrases/{id}", phrases.AnswerOne, PhrasesEndpoint.FormatParameter, corpus),
+            new("/corpora", corpora.Answer),
             new("/painting.svg", painting.Answer, PaintingEndpoint.Parameters),
             new("/openapi.json", Site.OpenApi.Answer),
             new("/llms.txt", Site.Llms.Answer),
             new("/robots.txt", Site.Robots.Answer),
             new("/problems/{name}", ProblemsEndpoint.Answer),
             new("/health", health.Answer),
-            new("/app.css", Site.Style.AnswerVersion, StaticFile.VersionParameter),
-            new("/app.js", Site.Script.AnswerVersion, StaticFile.VersionParameter),
-            new("/favicon.svg", Site.Icon.AnswerVersion, StaticFile.VersionParameter),
+            new("/app.css", site.Style.AnswerVersion, StaticFile.VersionParameter),
+            new("/app.js", site.Script.AnswerVersion, StaticFile.VersionParameter),
+            new("/favicon.svg", site.Icon.AnswerVersion, StaticFile.VersionParameter),
         ];
         routesByKey = Routes.ToDictionary(route => route.Key);
     }
+
+    /// <summary>What the answers are made of.</summary>
+    public Content Content { get; }
 
     /// <summary>The routes, in the order of the description.</summary>
     public IReadOnlyList<Route> Routes { get; }

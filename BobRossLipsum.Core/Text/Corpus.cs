@@ -61,7 +61,7 @@ public sealed class Corpus
     }
 
     /// <summary>The corpus that comes with this library, <c>bob-ross</c>: 370 phrases in plain ASCII.</summary>
-    public static Corpus Embedded { get; } = FromUtf8("bob-ross", Content.Read("phrases.txt"));
+    public static Corpus Embedded { get; } = FromUtf8("bob-ross", EmbeddedFile.Read("phrases.txt"));
 
     /// <summary>What it is called.</summary>
     public string Name { get; }

@@ -24,8 +24,11 @@ public sealed class CorpusFormatException : FormatException
     }
 
     internal CorpusFormatException(int line, string reason)
-        : base($"Line {line}: {reason}") => Line = line;
+        : base($"Line {line}: {reason}") => (Line, Reason) = (line, reason);
 
     /// <summary>The line at fault, counted from 1; null where it is the corpus as a whole.</summary>
     public int? Line { get; }
+
+    /// <summary>The reason without the line.</summary>
+    internal string Reason { get => field ?? Message; }
 }

@@ -4,7 +4,6 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
-using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
 using BobRossLipsum.Tests.Support;
 using Microsoft.OpenApi;
@@ -21,7 +20,7 @@ public sealed class OpenApiDocumentTests
         "minimum", "pattern", "properties", "required", "type",
     ];
 
-    private static readonly IReadOnlyList<Route> routes = new RouteTable(Seed.Fresh).Routes;
+    private static readonly IReadOnlyList<Route> routes = SiteRoutes.All;
 
     public static TheoryData<string> Paths => [.. routes.Select(route => route.Path)];
 
@@ -77,11 +76,12 @@ public sealed class OpenApiDocumentTests
     public void Ids_are_those_of_the_corpus()
     {
         var id = Assert.Single(Described("/phrases/{id}", HttpMethod.Get, ParameterLocation.Path));
-        AssertSame(PhrasesEndpoint.IdParameter(Corpus.Embedded), id);
+        AssertSame(PhrasesEndpoint.IdParameter(Corpus.Embedded) with { Max = Corpus.MaxCount - 1 }, id);
         var schemas = Description.Document.Components!.Schemas!;
         Assert.Equal(id.Schema!.Maximum, schemas["Phrase"].Properties!["id"].Maximum);
         Assert.Equal(id.Schema.Maximum, schemas["Lipsum"].Properties!["ids"].Items!.Maximum);
-        Assert.Equal(Corpus.Embedded.Count, schemas["Corpus"].Properties!["phrases"].MaxItems);
+        Assert.Equal(Corpus.MaxCount, schemas["Corpus"].Properties!["phrases"].MaxItems);
+        Assert.Equal(Corpus.MaxPhraseLength, schemas["Phrase"].Properties!["phrase"].MaxLength);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class OpenApiDocumentTests
     {
         // A status that no operation can have, since there is no operation for the method.
         HashSet<string> used = ["#/components/responses/MethodNotAllowed"];
-        var root = JsonNode.Parse(Content.Read("openapi.json"))!;
+        var root = JsonNode.Parse(EmbeddedFile.Read("openapi.json"))!;
         Visit(root, node => used.UnionWith(node is JsonObject found && found["$ref"] is { } reference ? [(string)reference!] : []));
         foreach (var (kind, components) in root["components"]!.AsObject())
         {
@@ -116,7 +116,7 @@ public sealed class OpenApiDocumentTests
     public void Schemas_use_only_keywords_that_the_validator_knows()
     {
         var schemas = new List<JsonObject>();
-        Visit(JsonNode.Parse(Content.Read("openapi.json"))!, node => schemas.AddRange(node is JsonObject found && IsSchema(found.GetPath()) ? [found] : []));
+        Visit(JsonNode.Parse(EmbeddedFile.Read("openapi.json"))!, node => schemas.AddRange(node is JsonObject found && IsSchema(found.GetPath()) ? [found] : []));
         Assert.NotEmpty(schemas);
         Assert.All(schemas, schema => Assert.Empty(schema.Select(member => member.Key).Except(knownKeywords)));
     }
@@ -184,6 +184,11 @@ public sealed class OpenApiDocumentTests
                 Assert.Equal($"1 to {text.MaxLength}", $"{schema.MinLength} to {schema.MaxLength}");
                 Assert.Matches(schema.Pattern!, "happy \u00e4");
                 Assert.DoesNotMatch(schema.Pattern!, "\u0085");
+                break;
+            case CorpusParameter corpus:
+                Assert.Equal(JsonSchemaType.String, schema.Type);
+                Assert.Matches(schema.Pattern!, corpus.Default.Name);
+                Assert.DoesNotMatch(schema.Pattern!, "-" + corpus.Default.Name);
                 break;
             default:
                 Assert.Fail($"{parameter} is of a kind that the description is not held to.");

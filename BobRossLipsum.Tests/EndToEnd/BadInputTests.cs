@@ -4,7 +4,6 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
-using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
@@ -20,7 +19,7 @@ public sealed class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var route in new RouteTable(Seed.Fresh).Routes)
+            foreach (var route in SiteRoutes.All)
             {
                 foreach (var parameter in route.Parameters)
                 {
@@ -49,13 +48,14 @@ public sealed class BadInputTests(LiveSite site) : IClassFixture<LiveSite>
     [MemberData(nameof(Parameters))]
     public async Task Parameter_is_taken_or_refused_as_described(string path, string name)
     {
-        var parameter = new RouteTable(Seed.Fresh).Routes.Single(route => route.Path == path).Parameters.Single(parameter => parameter.Name == name);
+        var parameter = SiteRoutes.All.Single(route => route.Path == path).Parameters.Single(parameter => parameter.Name == name);
         var target = path.Replace("{id}", "3", StringComparison.Ordinal);
         var (good, isText, clamps) = parameter switch
         {
             RangeParameter { Number: var number } => (number.Max.ToString(CultureInfo.InvariantCulture), false, number.Clamps),
             NumberParameter number => (number.Max.ToString(CultureInfo.InvariantCulture), false, number.Clamps),
             { Words: [.., var last] } => (last, false, false),
+            CorpusParameter corpus => (corpus.Default.Name, false, false),
             _ => ("happy", true, false),
         };
         (string Query, bool Taken)[] cases =

@@ -81,7 +81,7 @@ public sealed class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
     public async Task Site_serves_the_description_that_is_tested_here()
     {
         var reply = await site.GetAsync("/openapi.json");
-        Assert.Equal(Content.Read("openapi.json"), reply.Body.ToArray());
+        Assert.Equal(EmbeddedFile.Read("openapi.json"), reply.Body.ToArray());
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace BobRossLipsum.Tests.EndToEnd;
 /// The README's examples, run with curl. In a <c>console</c> block a line after <c>$ </c> is a command, and what follows it,
 /// up to the next one, is its output. In a <c>sh</c> block a line that begins with curl is a command that succeeds.
 /// </summary>
-public sealed class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
+public sealed class ReadmeExamples(LiveSite site, OwnWordsSite ownWords) : IClassFixture<LiveSite>, IClassFixture<OwnWordsSite>
 {
     private const string DocumentedAddress = "http://localhost:7071";
 
@@ -40,7 +40,8 @@ public sealed class ReadmeExamples(LiveSite site) : IClassFixture<LiveSite>
     public async Task Example_does_what_is_shown(string command, string? output)
     {
         Assert.Contains(DocumentedAddress, command, StringComparison.Ordinal);
-        var arguments = Words(command.Replace(DocumentedAddress, site.Address, StringComparison.Ordinal)).Skip(1);
+        var address = command.Contains("corp", StringComparison.Ordinal) ? ownWords.Address : site.Address;
+        var arguments = Words(command.Replace(DocumentedAddress, address, StringComparison.Ordinal)).Skip(1);
 
         // An error that is not shown is not an example of anything.
         var (exit, actual) = await RunAsync("curl", ["-sS", .. output is null ? ["--fail"] : Array.Empty<string>(), .. arguments]);

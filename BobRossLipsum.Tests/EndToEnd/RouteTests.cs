@@ -1,7 +1,5 @@
 using System.Xml.Linq;
-using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
-using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.EndToEnd;
@@ -12,7 +10,7 @@ public sealed class RouteTests(LiveSite site) : IClassFixture<LiveSite>
     private const string Allow = "GET, HEAD, OPTIONS";
 
     private static readonly string[] paths =
-        [.. new RouteTable(Seed.Fresh).Routes.Select(route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
+        [.. SiteRoutes.All.Select(route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
 
     public static TheoryData<string> Paths => [.. paths];
 
@@ -20,6 +18,7 @@ public sealed class RouteTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("/", "text/html; charset=utf-8", "<!DOCTYPE html>")]
     [InlineData("/lipsum?start=true", "text/plain; charset=utf-8", "We don't make mistakes we just have happy little accidents. ")]
     [InlineData("/phrases/303", "text/plain; charset=utf-8", "We don't make mistakes we just have happy little accidents.\n")]
+    [InlineData("/corpora", "application/json", "{\"corpora\":[{\"name\":\"bob-ross\",")]
     [InlineData("/painting.svg", "image/svg+xml", "<svg ")]
     [InlineData("/openapi.json", "application/json", "{\n  \"openapi\": \"3.1.1\"")]
     [InlineData("/llms.txt", "text/plain; charset=utf-8", "# Bob Ross Lipsum\n\n> ")]

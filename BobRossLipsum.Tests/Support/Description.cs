@@ -22,7 +22,7 @@ internal static class Description
     private static readonly ConcurrentDictionary<string, JsonSchema> validators = new();
 
     /// <summary>The description and what its reader found wrong with it.</summary>
-    public static ReadResult Read { get; } = OpenApiDocument.Load(new MemoryStream(Content.Read("openapi.json")), "json");
+    public static ReadResult Read { get; } = OpenApiDocument.Load(new MemoryStream(EmbeddedFile.Read("openapi.json")), "json");
 
     public static OpenApiDocument Document { get; } = Read.Document!;
 

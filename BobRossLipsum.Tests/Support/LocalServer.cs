@@ -1,6 +1,7 @@
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.LocalHost;
+using BobRossLipsum.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,11 +28,14 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Starts it with answers of a test's own.</summary>
     public static Task<LocalServer> StartAsync(Func<LipsumRequest, LipsumReply> answer) => StartAsync(new LipsumHandler(answer));
 
+    /// <summary>Starts it as its command line and the environment say.</summary>
+    public static Task<LocalServer> StartAsync(params string[] args) => StartAsync(handler: null, log: null, args);
+
     /// <summary>Starts it.</summary>
-    /// <param name="handler">What answers.</param>
+    /// <param name="handler">What answers; null for the product with the content that the command line names.</param>
     /// <param name="log">Where it logs, beside its own console.</param>
     /// <param name="args">Its command line, besides the address.</param>
-    public static async Task<LocalServer> StartAsync(LipsumHandler handler, ILoggerProvider? log = null, params string[] args)
+    public static async Task<LocalServer> StartAsync(LipsumHandler? handler, ILoggerProvider? log = null, params string[] args)
     {
         var app = LocalApp.Create(["--urls", "http://127.0.0.1:0", .. args], handler);
         if (log is not null)
@@ -39,6 +43,7 @@ internal sealed class LocalServer : IAsyncDisposable
             app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         }
 
+        await app.Services.ReadContentAsync();
         await app.StartAsync();
         return new LocalServer(app);
     }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace BobRossLipsum.Core.Http.Documents;
 
 /// <summary>The JSON documents that are written, by generated code rather than reflection.</summary>
+[JsonSerializable(typeof(CorporaDocument))]
 [JsonSerializable(typeof(CorpusDocument))]
 [JsonSerializable(typeof(HealthDocument))]
 [JsonSerializable(typeof(PhraseDocument))]

@@ -9,9 +9,9 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 
 /// <summary><c>GET /</c>: the page, with the text that its query would have of <c>/lipsum</c>, and the picture beside it.</summary>
 /// <param name="template">The page without them.</param>
-/// <param name="corpus">Where the phrases are from.</param>
+/// <param name="corpora">Where the phrases can be from.</param>
 /// <param name="freshSeed">Makes the seed of a page that came without one.</param>
-internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<string> freshSeed)
+internal sealed class PageEndpoint(PageTemplate template, CorpusParameter corpora, Func<string> freshSeed)
 {
     // What the page may load: its own files, and pictures and texts of this site.
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -32,17 +32,14 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
     // Raise it whenever the same page, corpus and query give other bytes than before.
     private const int Revision = 1;
 
-    private readonly TextGenerator generator = new(corpus);
-
     // On the first demand, since a version costs a hash.
-    private string VersionedRevision => field ??=
-        $"{template.Version}-{corpus.Version}-{Revision}-{TextEndpoint.Revision}-{PaintingEndpoint.Revision}";
+    private string VersionedRevision => field ??= VersionedRevisionOf(corpora.Default);
 
     public LipsumReply Answer(LipsumRequest request)
     {
-        var asked = AsksForNothing(request.Query) ? FirstSight : request.Query;
+        var asked = AsksForNothing(request.Query) ? $"{FirstSight}&{request.Query}" : request.Query;
         var reader = new QueryReader(asked);
-        var query = TextQuery.Read(ref reader);
+        var query = TextQuery.Read(ref reader, corpora);
         if (reader.Errors is { } errors)
         {
             return AnswerWithErrors(asked, errors);
@@ -52,7 +49,7 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
         var address = query.Permalink(seed);
         var page = PageContent.AddressOf(address);
         var tag = query.Seed is null || reader.HasRepeats ? null
-            : EntityTag.Of(VersionedRevision, page);
+            : EntityTag.Of(query.OtherCorpus is { } corpus ? VersionedRevisionOf(corpus) : VersionedRevision, $"{page} {corpora.Allowed}");
         var reply = LipsumReply.To(request, tag, CacheControl.Minute).With("Content-Location", page);
         return reply.IsNotModified ? reply : Write(
             reply.Exposing(tag is null ? Exposed : ExposedWithTag), query, seed, address, asked, []);
@@ -67,7 +64,7 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
         {
             valid = QueryReader.Without(valid, known);
             var reader = new QueryReader(valid);
-            query = TextQuery.Read(ref reader);
+            query = TextQuery.Read(ref reader, corpora);
             if (reader.Errors is not { } more)
             {
                 break;
@@ -87,6 +84,7 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
         LipsumReply reply, in TextQuery query, string seed, string address, string asked, IReadOnlyList<ParameterError> errors)
     {
         var options = query.Options;
+        var generator = new TextGenerator(query.OtherCorpus ?? corpora.Default);
         var html = generator.Rent(seed, options with { Format = TextFormat.Html }, out TextSummary summary);
         var source = options.Format == TextFormat.Text ? default : generator.Rent(seed, options, out int _);
         try
@@ -99,6 +97,7 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
                 Landscape.Describe(seed),
                 new PageText(html, source, options, summary),
                 asked,
+                corpora,
                 errors);
             var page = template.Rent(content, UsualLength + html.Count + source.Count);
             return reply
@@ -114,6 +113,9 @@ internal sealed class PageEndpoint(PageTemplate template, Corpus corpus, Func<st
             }
         }
     }
+
+    private string VersionedRevisionOf(Corpus corpus) =>
+        $"{template.Version}-{corpus.Version}-{Revision}-{TextEndpoint.Revision}-{PaintingEndpoint.Revision}";
 
     private static bool AsksForNothing(string query)
     {

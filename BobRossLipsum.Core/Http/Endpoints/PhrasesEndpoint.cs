@@ -8,11 +8,11 @@ using BobRossLipsum.Core.Text;
 namespace BobRossLipsum.Core.Http.Endpoints;
 
 /// <summary>
-/// <c>GET /phrases</c>: the corpus, or the phrases in it that contain <c>q</c>, whatever the case; and
+/// <c>GET /phrases</c>: a corpus, or the phrases in it that contain <c>q</c>, whatever the case; and
 /// <c>GET /phrases/{id}</c>: one phrase.
 /// </summary>
-/// <param name="corpus">The corpus.</param>
-internal sealed class PhrasesEndpoint(Corpus corpus)
+/// <param name="corpora">The corpora there are.</param>
+internal sealed class PhrasesEndpoint(CorpusParameter corpora)
 {
     public static readonly TextParameter SearchParameter = new("q", 64);
 
@@ -21,9 +21,7 @@ internal sealed class PhrasesEndpoint(Corpus corpus)
         new("format", ("text", TextFormat.Text), ("json", TextFormat.Json));
 
     // Raise it whenever the same query and corpus give other bytes than before; FixedRepliesTests tells.
-    private const int Revision = 1;
-
-    private readonly NumberParameter id = IdParameter(corpus);
+    private const int Revision = 2;
 
     /// <summary>The last segment of the path: which phrase.</summary>
     public static NumberParameter IdParameter(Corpus corpus) => new("id", 0, corpus.Count - 1);
@@ -33,12 +31,13 @@ internal sealed class PhrasesEndpoint(Corpus corpus)
         var reader = new QueryReader(request.Query);
         var search = reader.Read(SearchParameter) ?? "";
         var format = reader.Read(FormatParameter);
+        var corpus = reader.Read(corpora) ?? corpora.Default;
         if (reader.Errors is { } errors)
         {
             return Problems.InvalidParameters(errors);
         }
 
-        return Answer(request, reader.HasRepeats, format, $"/phrases?q={search}", chosen =>
+        return Answer(request, reader.HasRepeats, format, corpus, $"/phrases?q={search}", chosen =>
         {
             var found = Enumerable.Range(0, corpus.Count)
                 .Select(id => new PhraseDocument(id, corpus[id]))
@@ -46,7 +45,7 @@ internal sealed class PhrasesEndpoint(Corpus corpus)
                 .ToArray();
             return chosen == TextFormat.Json
                 ? JsonSerializer.SerializeToUtf8Bytes(
-                    new CorpusDocument(corpus.Version, found.Length, found), Json.Documents.CorpusDocument)
+                    new CorpusDocument(corpus.Name, corpus.Version, found.Length, found), Json.Documents.CorpusDocument)
                 : Encoding.UTF8.GetBytes(string.Concat(found.Select(phrase => phrase.Phrase + "\n")));
         });
     }
@@ -55,6 +54,8 @@ internal sealed class PhrasesEndpoint(Corpus corpus)
     {
         var reader = new QueryReader(request.Query);
         var format = reader.Read(FormatParameter);
+        var corpus = reader.Read(corpora) ?? corpora.Default;
+        var id = IdParameter(corpus);
         List<ParameterError> errors = [.. reader.Errors ?? []];
         if (!NumberParameter.IsNumber(segment))
         {
@@ -71,20 +72,20 @@ internal sealed class PhrasesEndpoint(Corpus corpus)
             return Problems.NotFound($"There is no phrase {Excerpt.Of(segment)}; the ids go from {id.Min} to {id.Max}.");
         }
 
-        return Answer(request, reader.HasRepeats, format, $"/phrases/{found}", chosen => chosen == TextFormat.Json
+        return Answer(request, reader.HasRepeats, format, corpus, $"/phrases/{found}", chosen => chosen == TextFormat.Json
             ? JsonSerializer.SerializeToUtf8Bytes(new PhraseDocument(found, corpus[found]), Json.Documents.PhraseDocument)
             : [.. corpus.Plain[found], (byte)'\n']);
     }
 
-    private LipsumReply Answer(
-        LipsumRequest request, bool hasRepeats, TextFormat? named, string canonical, Func<TextFormat, byte[]> makeBody)
+    private static LipsumReply Answer(
+        LipsumRequest request, bool hasRepeats, TextFormat? named, Corpus corpus, string canonical, Func<TextFormat, byte[]> makeBody)
     {
         if ((named ?? Formats.OfPhrases.Negotiate(request.Accept)) is not { } format)
         {
             return Problems.NotAcceptable(request.Accept, Formats.OfPhrases.MediaTypeNames, FormatParameter);
         }
 
-        var tag = hasRepeats ? null : EntityTag.Of($"{corpus.Version}-{Revision}", $"{canonical} {format}");
+        var tag = hasRepeats ? null : EntityTag.Of($"{corpus.Version}-{Revision}", $"{canonical} {format} {corpus.Name}");
         var reply = LipsumReply.To(request, tag);
         if (named is null)
         {

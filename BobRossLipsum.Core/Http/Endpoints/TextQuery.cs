@@ -10,7 +10,8 @@ namespace BobRossLipsum.Core.Http.Endpoints;
 /// <param name="Options">Size, shape and format; the format is text where <c>Accept</c> chooses.</param>
 /// <param name="Seed">The seed; null for a fresh one.</param>
 /// <param name="NamesFormat">Whether the query names the format, so that <c>Accept</c> has no say.</param>
-internal readonly record struct TextQuery(TextOptions Options, string? Seed, bool NamesFormat)
+/// <param name="OtherCorpus">Whose words; null for those that are meant when nobody says which.</param>
+internal readonly record struct TextQuery(TextOptions Options, string? Seed, bool NamesFormat, Corpus? OtherCorpus)
 {
     public static readonly RangeParameter PhrasesParameter = new(new("phrases", 0, TextOptions.MaxPhrases, Clamps: true));
     public static readonly RangeParameter NewlineParameter = new(new("newline", 0, TextOptions.MaxPhrases, Clamps: true));
@@ -25,7 +26,7 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
         new("start", ("true", true), ("false", false), ("1", true), ("0", false), ("yes", true), ("no", false));
     public static readonly TextParameter SeedParameter = new("seed", Randomness.Seed.MaxLength);
 
-    /// <summary>All of them, in the order in which errors name them.</summary>
+    /// <summary>All of them but the corpus, in the order in which errors name them.</summary>
     public static readonly Parameter[] Parameters =
     [
         PhrasesParameter, NewlineParameter, ParagraphsParameter, WordsParameter, MaxCharsParameter,
@@ -33,7 +34,9 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
     ];
 
     /// <summary>Reads the parameters; what is not valid is among the reader's errors and counts as absent.</summary>
-    public static TextQuery Read(ref QueryReader reader)
+    /// <param name="reader">The query.</param>
+    /// <param name="corpora">The corpora there are.</param>
+    public static TextQuery Read(ref QueryReader reader, CorpusParameter corpora)
     {
         TextFormat? format;
         var options = new TextOptions
@@ -54,7 +57,8 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
             reader.Refuse(refused!, allowed);
         }
 
-        return new TextQuery(options, seed, NamesFormat: format is not null);
+        var corpus = reader.Read(corpora);
+        return new TextQuery(options, seed, NamesFormat: format is not null, OtherCorpus: corpus == corpora.Default ? null : corpus);
     }
 
     /// <summary>
@@ -74,6 +78,7 @@ internal readonly record struct TextQuery(TextOptions Options, string? Seed, boo
         address.Add(FormatParameter, Options.Format);
         address.Add(StartParameter, Options.Start ? true : null);
         address.Add(MaxCharsParameter, Options.MaxChars);
+        address.Add(OtherCorpus);
         return address.ToStringAndClear();
     }
 }

@@ -21,6 +21,7 @@ internal sealed record Gap(byte[] Before, Action<PageContent, Utf8Buffer> Fill)
         ["alt"] => (content, page) => page.WriteEscaped(content.PictureTitle),
         ["file"] => (content, page) => page.WriteEscaped(content.FileName),
         ["extension"] => (content, page) => page.WriteEscaped(content.Extension),
+        ["corpora"] => (content, page) => content.WriteCorpora(page),
         ["look"] => (content, page) => page.WriteEscaped(content.Look),
         ["text"] => (content, page) => content.WriteText(page),
         ["tally"] => (content, page) => page.WriteEscaped(content.Tally),

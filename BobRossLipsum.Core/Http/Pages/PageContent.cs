@@ -10,6 +10,7 @@ namespace BobRossLipsum.Core.Http.Pages;
 /// <param name="PictureTitle">What the picture shows.</param>
 /// <param name="Text">The text on the page.</param>
 /// <param name="Asked">The query as it came.</param>
+/// <param name="Corpora">The corpora there are.</param>
 /// <param name="Errors">What is wrong with it; empty where nothing is.</param>
 internal sealed record PageContent(
     string Seed,
@@ -19,6 +20,7 @@ internal sealed record PageContent(
     string PictureTitle,
     PageText Text,
     string Asked,
+    CorpusParameter Corpora,
     IReadOnlyList<ParameterError> Errors)
 {
     private const string ProductTitle = "Bob Ross Lipsum: happy little placeholder text";
@@ -34,8 +36,10 @@ internal sealed record PageContent(
     /// <summary>The address of the page with this text.</summary>
     public string PageAddress => field ??= AddressOf(TextAddress);
 
-    /// <summary>The seed as it stands in a query.</summary>
-    public string SeedParameter => $"seed={PercentEncoding.Encode(Seed)}";
+    /// <summary>The seed as it stands in a query, and the corpus where that has to be said.</summary>
+    public string SeedParameter => ValueOf(CorpusParameter.ParameterName) is { Length: > 0 } corpus && !IsInvalid(CorpusParameter.ParameterName)
+        ? $"seed={PercentEncoding.Encode(Seed)}&{CorpusParameter.ParameterName}={corpus}"
+        : $"seed={PercentEncoding.Encode(Seed)}";
 
     /// <summary>What a file of this text or picture is called, without its extension.</summary>
     public string FileName => $"bob-ross-lipsum-{Slug(Seed)}";
@@ -51,6 +55,30 @@ internal sealed record PageContent(
 
     /// <summary>What there is to say about it.</summary>
     public string Note => Errors.Count == 0 ? "" : "Something in the paint box won't mix. Here is a text without it.";
+
+    /// <summary>Writes a choice of the corpora, where there is one.</summary>
+    public void WriteCorpora(Utf8Buffer page)
+    {
+        if (Corpora.Corpora.Count == 1)
+        {
+            return;
+        }
+
+        var chosen = IsInvalid(CorpusParameter.ParameterName) ? "" : ValueOf(CorpusParameter.ParameterName);
+        page.Write("<fieldset class=\"tabs\" aria-describedby=\"corpus-error\"><legend>Words</legend>"u8);
+        foreach (var corpus in Corpora.Corpora)
+        {
+            // The usual one is the one that need not be said.
+            var value = corpus == Corpora.Default ? "" : corpus.Name;
+            page.Write("<label><input type=\"radio\" name=\"corpus\" value=\""u8);
+            page.WriteEscaped(value);
+            page.Write(value == chosen ? "\" checked> "u8 : "\"> "u8);
+            page.WriteEscaped(corpus.Name);
+            page.Write("</label>"u8);
+        }
+
+        page.Write("</fieldset>"u8);
+    }
 
     /// <summary>Writes the text.</summary>
     public void WriteText(Utf8Buffer page) => Text.Write(page);

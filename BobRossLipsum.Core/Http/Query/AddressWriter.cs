@@ -24,7 +24,7 @@ internal ref struct AddressWriter
     {
         if (value is { } number)
         {
-            AddName(parameter);
+            AddName(parameter.Name);
             address.AppendFormatted(number);
         }
     }
@@ -34,7 +34,7 @@ internal ref struct AddressWriter
     {
         if (value is { } range)
         {
-            AddName(parameter);
+            AddName(parameter.Name);
             address.AppendFormatted(range.Min);
             if (range.Max != range.Min)
             {
@@ -50,7 +50,7 @@ internal ref struct AddressWriter
     {
         if (value is { } meaning)
         {
-            AddName(parameter);
+            AddName(parameter.Name);
             address.AppendLiteral(parameter.WordFor(meaning));
         }
     }
@@ -58,17 +58,27 @@ internal ref struct AddressWriter
     /// <summary>Adds a text, percent-encoded.</summary>
     public void Add(TextParameter parameter, string value)
     {
-        AddName(parameter);
+        AddName(parameter.Name);
         address.AppendLiteral(PercentEncoding.Encode(value));
+    }
+
+    /// <summary>Adds a corpus, unless it is null.</summary>
+    public void Add(Corpus? corpus)
+    {
+        if (corpus is not null)
+        {
+            AddName(CorpusParameter.ParameterName);
+            address.AppendLiteral(corpus.Name);
+        }
     }
 
     /// <summary>Returns the address, and ends the writer's use.</summary>
     public string ToStringAndClear() => address.ToStringAndClear();
 
-    private void AddName(Parameter parameter)
+    private void AddName(string name)
     {
         address.AppendLiteral(hasQuery ? "&" : "?");
-        address.AppendLiteral(parameter.Name);
+        address.AppendLiteral(name);
         address.AppendLiteral("=");
         hasQuery = true;
     }

@@ -122,7 +122,7 @@ public sealed class LocalAppTests
         await using var output = new StringWriter();
         await using var error = new StringWriter();
 
-        var exitCode = await LocalApp.RunAsync(["--urls", url], handler, output, error);
+        var exitCode = await LocalApp.RunAsync(["--urls", url], output, error);
 
         Assert.Equal(1, exitCode);
         Assert.Empty(output.ToString());
