@@ -30,7 +30,7 @@ internal sealed class ContentReader(IContentSource source)
         {
             try
             {
-                Content.CheckListing(found.Select(file => (file.Name, file.Length)));
+                Content.CheckListing(found.Select(file => KeyValuePair.Create(file.Name, file.Length)));
                 if (await ReadFilesAsync(found, stop) is not { } read)
                 {
                     return null;

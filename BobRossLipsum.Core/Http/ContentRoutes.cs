@@ -1,5 +1,5 @@
-using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Contents;
+using BobRossLipsum.Core.Http.Messages;
 
 namespace BobRossLipsum.Core.Http;
 

@@ -1,7 +1,7 @@
+using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
-using BobRossLipsum.Core.Http.Contents;
 
 namespace BobRossLipsum.Core.Http;
 

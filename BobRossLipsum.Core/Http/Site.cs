@@ -1,8 +1,8 @@
 using System.Text;
+using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Pages;
-using BobRossLipsum.Core.Http.Contents;
 
 namespace BobRossLipsum.Core.Http;
 

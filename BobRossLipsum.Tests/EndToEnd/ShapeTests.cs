@@ -57,7 +57,7 @@ public sealed class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
             ["seed", "corpus", "version", "shape", "phrases", "words", "characters", member, "ids"],
             json.EnumerateObject().Select(found => found.Name));
         Assert.Equal("bob-ross", json.GetProperty("corpus").GetString());
-        Assert.Equal(corpus.GetProperty("corpus").GetString(), json.GetProperty("version").GetString());
+        Assert.Equal(corpus.GetProperty("version").GetString(), json.GetProperty("version").GetString());
         Assert.Equal(query.Length == 0 ? "prose" : query["shape=".Length..], json.GetProperty("shape").GetString());
     }
 

@@ -5,6 +5,7 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Pages;
+using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Tests.Http;
@@ -138,7 +139,7 @@ public sealed class PageEndpointTests
         Assert.NotEqual(Tag("/?seed=happy"), Tag("/?seed=sad"));
         Assert.NotEqual(Tag("/?seed=happy"), Tag("/?seed=happy&format=json"));
 
-        var other = new PageEndpoint(new PageTemplate("<p>{{text}}"u8), Core.Text.Corpus.Embedded, () => "fresh");
+        var other = new PageEndpoint(new PageTemplate("<p>{{text}}"u8), new CorpusParameter([Core.Text.Corpus.Embedded]), () => "fresh");
         using var reply = other.Answer(new("GET", "/", "seed=happy"));
         Assert.NotEqual(Tag("/?seed=happy"), reply.Headers.Single(header => header.Key == "ETag").Value);
     }

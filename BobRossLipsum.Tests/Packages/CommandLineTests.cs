@@ -136,7 +136,7 @@ public sealed class CommandLineTests
     [InlineData("painting", "/painting.svg")]
     public void Options_are_the_parameters_of_the_query(string command, string path)
     {
-        var parameters = new RouteTable(() => "").Routes.Single(route => route.Path == path).Parameters;
+        var parameters = Support.SiteRoutes.All.Single(route => route.Path == path).Parameters;
         var options = Command(command).Options.OfType<QueryOption>().ToArray();
 
         Assert.Equal(

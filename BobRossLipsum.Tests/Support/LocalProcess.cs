@@ -17,6 +17,9 @@ internal sealed class LocalProcess : IAsyncDisposable
     /// <summary>The scheme, host and port.</summary>
     public string Address { get; }
 
+    /// <summary>Its number.</summary>
+    public int Id => process.Id;
+
     /// <summary>Starts it and waits until it has said where it listens.</summary>
     public static async Task<LocalProcess> StartAsync()
     {

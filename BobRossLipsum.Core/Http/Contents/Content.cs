@@ -74,7 +74,7 @@ public sealed class Content
     /// <param name="files">The path, with slashes, and the length in bytes of each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     /// <exception cref="ContentException">They cannot be content.</exception>
-    public static void CheckListing(IEnumerable<(string Name, long Length)> files)
+    public static void CheckListing(IEnumerable<KeyValuePair<string, long>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
 
@@ -109,7 +109,7 @@ public sealed class Content
         ArgumentNullException.ThrowIfNull(files);
 
         var all = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        CheckListing(all.Select(file => (file.Name, (long)file.Bytes.Length)));
+        CheckListing(all.Select(file => KeyValuePair.Create(file.Name, (long)file.Bytes.Length)));
         var corpora = new List<Corpus> { Corpus.Embedded };
         var pageFiles = new Dictionary<string, byte[]>();
         foreach (var file in all)

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Documents;
 using BobRossLipsum.Core.Http.Messages;
-using BobRossLipsum.Core.Http.Contents;
 
 namespace BobRossLipsum.Core.Http.Endpoints;
 
