@@ -216,5 +216,8 @@ output FRONT_DOOR_ENDPOINT_ID string = frontDoor.outputs.endpointId
 @description('Names of the regions: what the header Lipsum-Region chooses between.')
 output REGIONS string[] = [for item in regions: item.name]
 
+@description('The container of each region that publish-content.sh fills, in the order of the regions.')
+output CONTENT_CONTAINERS string[] = [for (item, index) in regions: regional[index].outputs.contentContainer]
+
 @description('The apps\' own addresses, in the order of the regions, which refuse whoever does not come through the front door.')
 output ORIGIN_URLS string[] = [for (item, index) in regions: 'https://${regional[index].outputs.hostName}']

@@ -28,10 +28,13 @@ param virtualNetwork bool
 
 @description('Blob container that a deployment is uploaded to and an instance starts from.')
 var packageContainer = 'packages'
+@description('Blob container that the app takes corpora and the page from; publish-content.sh fills it.')
+var contentContainer = 'content'
 
 @description('Built-in roles by their ids, the same in every tenant.')
 var roles = {
   storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  storageBlobDataReader: '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
   monitoringMetricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
 }
 
@@ -93,6 +96,11 @@ resource storage 'Microsoft.Storage/storageAccounts@2025-06-01' = {
       name: packageContainer
       properties: { publicAccess: 'None' }
     }
+
+    resource content 'containers' = {
+      name: contentContainer
+      properties: { publicAccess: 'None' }
+    }
   }
 
   resource lifecycle 'managementPolicies' = {
@@ -126,6 +134,17 @@ resource ownsBlobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageBlobDataOwner)
+  }
+}
+
+// What it reads words by, so that they stay when the host's own storage moves elsewhere.
+resource readsContent 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(storage::blobs::content.id, identity.id, roles.storageBlobDataReader)
+  scope: storage::blobs::content
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageBlobDataReader)
   }
 }
 
@@ -209,6 +228,9 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
           AzureWebJobsStorage__clientId: identity.properties.clientId
           APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
           APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${identity.properties.clientId}'
+          // Words and page, read as this identity.
+          Content__Source: '${storage.properties.primaryEndpoints.blob}${contentContainer}'
+          AZURE_CLIENT_ID: identity.properties.clientId
           // The page at / is ours, not the host's.
           AzureWebJobsDisableHomepage: 'true'
           ...appSettings
@@ -220,6 +242,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
   dependsOn: [
     ownsBlobs
     publishesMetrics
+    readsContent
     storage::blobs::packages
   ]
 
@@ -233,6 +256,9 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     properties: { allow: false }
   }
 }
+
+@description('Where the app takes corpora and the page from.')
+output contentContainer string = '${storage.properties.primaryEndpoints.blob}${contentContainer}'
 
 @description('Host name of the function app.')
 output hostName string = app.properties.defaultHostName

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BobRossLipsum.Storage;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Infrastructure;
@@ -18,6 +19,10 @@ internal static partial class HostSettings
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
     ];
+
+    /// <summary>Read by the store of content, and by the client of Azure's identities that it uses.</summary>
+    public static IReadOnlyList<string> ReadForContent { get; } =
+        ["AZURE_CLIENT_ID", ContentSettings.SourceKey.Replace(":", "__", StringComparison.Ordinal)];
 
     /// <summary>Named in the sources that are deployed.</summary>
     public static IEnumerable<string> ReadByOurCode() => deployed

@@ -174,7 +174,7 @@ public sealed class Content
         }
         catch (CorpusFormatException exception)
         {
-            throw new ContentException(file.Name, exception.Line, exception.Reason);
+            throw new ContentException(file.Name, exception.Line, exception.Reason.TrimEnd('.'));
         }
     }
 

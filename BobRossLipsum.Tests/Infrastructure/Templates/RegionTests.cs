@@ -8,6 +8,7 @@ namespace BobRossLipsum.Tests.Infrastructure.Templates;
 public sealed class RegionTests(CompiledInfrastructure infrastructure)
 {
     private const string StorageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
+    private const string StorageBlobDataReader = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1";
     private const string MonitoringMetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
 
     /// <summary>Set on an app of this plan, these fail the deployment with error 51021; see infra/README.md, sources.</summary>
@@ -252,8 +253,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
                 $"[format('{{0}}{{1}}', {Snapshot.Reference(account, "primaryEndpoints.blob").Trim('[', ']')}, 'packages')]",
                 storage.Text("value"));
             Assert.Equal(
-                [account.Text("name") + "/default/packages"],
-                snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices/containers").Select(item => item.Text("name")));
+                [account.Text("name") + "/default/content", account.Text("name") + "/default/packages"],
+                snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices/containers").Select(item => item.Text("name")).Order());
         });
     }
 
@@ -362,13 +363,14 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
 
     [BicepTheory]
     [MemberData(nameof(Deployments))]
-    public void Identity_has_exactly_its_two_roles(string deployment)
+    public void Identity_has_exactly_its_three_roles(string deployment)
     {
         var snapshot = infrastructure[deployment];
 
         var expected = snapshot.Apps.SelectMany(app => new[]
         {
             $"{IdentityOf(app)} {StorageBlobDataOwner} {StorageOf(snapshot, app).Text("id")}",
+            $"{IdentityOf(app)} {StorageBlobDataReader} {StorageOf(snapshot, app).Text("id")}/blobServices/default/containers/content",
             $"{IdentityOf(app)} {MonitoringMetricsPublisher} {ComponentOf(snapshot, app)}",
         });
         var assigned = snapshot.All("Microsoft.Authorization/roleAssignments").Select(role =>
@@ -388,6 +390,7 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     /// <summary>What a deploying principal may hand on is what the regions need, in granting as in taking back.</summary>
     [Theory]
     [InlineData(StorageBlobDataOwner)]
+    [InlineData(StorageBlobDataReader)]
     [InlineData(MonitoringMetricsPublisher)]
     public void Readme_lets_these_roles_alone_be_handed_on(string role) =>
         Assert.Equal(3, Root.Read("infra/README.md").Split(role, StringSplitOptions.None).Length);
@@ -407,7 +410,9 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
             var component = ComponentOf(snapshot, app);
             string[] further = deployment == CompiledInfrastructure.ThreeRegions ? ["WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED"] : [];
 
-            Assert.Equal(HostSettings.ReadByTheHost.Concat(HostSettings.ReadByOurCode()).Concat(further).Order(), settings.Keys.Order());
+            Assert.Equal(
+                HostSettings.ReadByTheHost.Concat(HostSettings.ReadForContent).Concat(HostSettings.ReadByOurCode()).Concat(further).Order(),
+                settings.Keys.Order());
             Assert.All(further, name => Assert.Equal("0", settings[name]));
             Assert.Equal("managedidentity", settings["AzureWebJobsStorage__credential"]);
             Assert.Equal($"[{clientId}]", settings["AzureWebJobsStorage__clientId"]);
@@ -421,6 +426,10 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
                 $"[reference('{component}', '2020-02-02').ConnectionString]",
                 settings["APPLICATIONINSIGHTS_CONNECTION_STRING"]);
             Assert.Equal("true", settings["AzureWebJobsDisableHomepage"]);
+            Assert.Equal($"[{clientId}]", settings["AZURE_CLIENT_ID"]);
+            Assert.Equal(
+                $"[format('{{0}}{{1}}', reference('{storage}', '2025-06-01').primaryEndpoints.blob, 'content')]",
+                settings["Content__Source"]);
         });
     }
 
