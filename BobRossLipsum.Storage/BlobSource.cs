@@ -107,9 +107,11 @@ internal sealed class BlobSource(BlobContainerClient container) : IContentSource
     }
 
     // Not the newest version of the protocol, which emulators learn later than clients do, and we need nothing of it.
-    private static BlobClientOptions Options() => new(BlobClientOptions.ServiceVersion.V2025_11_05) { Retry = { MaxRetries = 0, NetworkTimeout = networkTimeout } };
+    private static BlobClientOptions Options() =>
+        new(BlobClientOptions.ServiceVersion.V2025_11_05) { Retry = { MaxRetries = 0, NetworkTimeout = networkTimeout } };
 
     private static TimeSpan? RetryAfter(RequestFailedException exception) =>
         exception.GetRawResponse() is { } response && response.Headers.TryGetValue("Retry-After", out var value)
-            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0 ? TimeSpan.FromSeconds(seconds) : null;
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds) : null;
 }

@@ -50,10 +50,12 @@ internal sealed record ContentSettings(IContentSource Source, TimeSpan Interval)
         : throw new ContentSettingException($"Content__Source is '{source}', and there is no such folder.");
 
     private static BlobSource Container(string source) =>
-        Uri.TryCreate(source, UriKind.Absolute, out var address) && address is { Scheme: "https", Segments.Length: 2, Query: "", UserInfo: "" }
+        Uri.TryCreate(source, UriKind.Absolute, out var address)
+            && address is { Scheme: "https", Segments.Length: 2, Query: "", UserInfo: "" }
             ? BlobSource.At(address)
             : throw new ContentSettingException(
-                $"Content__Source is '{source.Split('?')[0]}'; allowed: a folder, or a container as https://ACCOUNT.blob.core.windows.net/CONTAINER.");
+                $"Content__Source is '{source.Split('?')[0]}'; allowed: a folder, or a container as "
+                + "https://ACCOUNT.blob.core.windows.net/CONTAINER.");
 
     private static BlobSource Emulated(string connectionString, string? source)
     {
@@ -61,7 +63,7 @@ internal sealed record ContentSettings(IContentSource Source, TimeSpan Interval)
         if (container.Length is < 3 or > 63 || container.AsSpan().ContainsAnyExcept(containerCharacters))
         {
             throw new ContentSettingException(
-                $"Content__Source is '{source}'; with Content__ConnectionString it is the name of a container, such as {DefaultContainer}.");
+                $"Content__Source is '{source}'; with Content__ConnectionString it is a container's name, such as {DefaultContainer}.");
         }
 
         try
@@ -81,6 +83,7 @@ internal sealed record ContentSettings(IContentSource Source, TimeSpan Interval)
         return string.IsNullOrEmpty(setting) ? TimeSpan.FromSeconds(seconds)
             : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out seconds) && seconds is >= 1 and <= MostSeconds
                 ? TimeSpan.FromSeconds(seconds)
-                : throw new ContentSettingException($"Content__RefreshSeconds is '{setting}'; allowed: a whole number from 1 to {MostSeconds}.");
+                : throw new ContentSettingException(
+                    $"Content__RefreshSeconds is '{setting}'; allowed: a whole number from 1 to {MostSeconds}.");
     }
 }

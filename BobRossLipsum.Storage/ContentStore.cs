@@ -124,7 +124,8 @@ internal sealed partial class ContentStore
     {
         if (content is null)
         {
-            return ++unsettledLooks <= MostUnsettledLooks ? Settling : throw new StoreException("files change faster than they can be read");
+            return ++unsettledLooks <= MostUnsettledLooks
+                ? Settling : throw new StoreException("files change faster than they can be read");
         }
 
         failures = unsettledLooks = 0;
@@ -177,7 +178,8 @@ internal sealed partial class ContentStore
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "Content of {Place} is refused: {Reason}. Content {Version} stays")]
     private partial void LogRefused(string place, string reason, string version);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "Content of {Place} cannot be read: {Reason}. Content {Version} stays. {Cause}")]
+    [LoggerMessage(
+        EventId = 3, Level = LogLevel.Warning, Message = "Content of {Place} cannot be read: {Reason}. Content {Version} stays. {Cause}")]
     private partial void LogUnreachable(string place, string reason, string version, string cause);
 
     private sealed record Served(Content Content, long? ConfirmedAt, string? Error);

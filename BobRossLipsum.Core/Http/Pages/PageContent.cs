@@ -37,7 +37,8 @@ internal sealed record PageContent(
     public string PageAddress => field ??= AddressOf(TextAddress);
 
     /// <summary>The seed as it stands in a query, and the corpus where that has to be said.</summary>
-    public string SeedParameter => ValueOf(CorpusParameter.ParameterName) is { Length: > 0 } corpus && !IsInvalid(CorpusParameter.ParameterName)
+    public string SeedParameter =>
+        ValueOf(CorpusParameter.ParameterName) is { Length: > 0 } corpus && !IsInvalid(CorpusParameter.ParameterName)
         ? $"seed={PercentEncoding.Encode(Seed)}&{CorpusParameter.ParameterName}={corpus}"
         : $"seed={PercentEncoding.Encode(Seed)}";
 

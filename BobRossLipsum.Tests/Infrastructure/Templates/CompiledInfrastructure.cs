@@ -14,7 +14,7 @@ public sealed class CompiledInfrastructure : IAsyncLifetime
     public const string TwentyRegions = Folder + "/twenty-regions";
 
     private const string Folder = "BobRossLipsum.Tests/Infrastructure/Templates";
-    private const string Values = "values.bicepparam";
+    private const string Values = "infra/values.bicepparam";
     private const string Nowhere = "00000000-0000-0000-0000-000000000000";
 
     // Written into this assembly by its build, which downloaded the package.
