@@ -24,29 +24,31 @@ internal sealed class RouteTable
         Content = content;
         var corpus = new CorpusParameter(content.Corpora);
         Parameter[] textParameters = [.. TextQuery.Parameters, corpus];
-        var site = new Site(content);
+
+        // Files are hashed when they are made; a process that is asked for a text alone never does that.
+        var site = new Lazy<Site>(() => new Site(content));
+        var page = new Lazy<PageEndpoint>(() => new PageEndpoint(site.Value.Page, corpus, freshSeed));
         var text = new TextEndpoint(corpus, freshSeed);
-        var page = new PageEndpoint(site.Page, corpus, freshSeed);
         var phrases = new PhrasesEndpoint(corpus);
         var corpora = new CorporaEndpoint(content);
         var health = new HealthEndpoint(served);
         var painting = new PaintingEndpoint(freshSeed);
         Routes =
         [
-            new("/", page.Answer, textParameters),
+            new("/", request => page.Value.Answer(request), textParameters),
             new("/lipsum", text.Answer, textParameters),
             new("/phrases", phrases.AnswerAll, PhrasesEndpoint.SearchParameter, PhrasesEndpoint.FormatParameter, corpus),
             new("/phrases/{id}", phrases.AnswerOne, PhrasesEndpoint.FormatParameter, corpus),
             new("/corpora", corpora.Answer),
             new("/painting.svg", painting.Answer, PaintingEndpoint.Parameters),
-            new("/openapi.json", Site.OpenApi.Answer),
-            new("/llms.txt", Site.Llms.Answer),
-            new("/robots.txt", Site.Robots.Answer),
+            new("/openapi.json", static request => Site.OpenApi.Answer(request)),
+            new("/llms.txt", static request => Site.Llms.Answer(request)),
+            new("/robots.txt", static request => Site.Robots.Answer(request)),
             new("/problems/{name}", ProblemsEndpoint.Answer),
             new("/health", health.Answer),
-            new("/app.css", site.Style.AnswerVersion, StaticFile.VersionParameter),
-            new("/app.js", site.Script.AnswerVersion, StaticFile.VersionParameter),
-            new("/favicon.svg", site.Icon.AnswerVersion, StaticFile.VersionParameter),
+            new("/app.css", request => site.Value.Style.AnswerVersion(request), StaticFile.VersionParameter),
+            new("/app.js", request => site.Value.Script.AnswerVersion(request), StaticFile.VersionParameter),
+            new("/favicon.svg", request => site.Value.Icon.AnswerVersion(request), StaticFile.VersionParameter),
         ];
         routesByKey = Routes.ToDictionary(route => route.Key);
     }

@@ -17,6 +17,9 @@ public sealed class Corpus
     /// <summary>The most characters (Unicode code points) of a phrase.</summary>
     public const int MaxPhraseLength = 500;
 
+    // Written down, since to compute it takes a cryptographic library, which takes longer to load than the first text to make.
+    private const string EmbeddedVersion = "43071a8b";
+
     private const string FamousPhrase = "We don't make mistakes we just have happy little accidents.";
 
     private static readonly UTF8Encoding strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -51,7 +54,7 @@ public sealed class Corpus
 
         OpeningId = Math.Max(0, Array.IndexOf(phrases, FamousPhrase));
         Plain = new PhraseTable(phrases, EscapeFor(TextFormat.Text));
-        version = new(MakeVersion);
+        version = new(() => ReferenceEquals(this, Embedded) ? EmbeddedVersion : MakeVersion());
         wordCounts = new(CountWords);
         suitTitle = new(FindTitles);
         digits = new(() => new Digits(Count));

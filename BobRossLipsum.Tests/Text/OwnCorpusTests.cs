@@ -62,10 +62,12 @@ public sealed class OwnCorpusTests
     [Fact]
     public void A_version_names_the_phrases_and_nothing_else()
     {
+        var embedded = Corpus.FromLines("own", Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id]));
         var version = Corpus.FromLines("own", ["one", "two"]).Version;
 
         Assert.Matches("^[0-9a-f]{8}$", version);
         Assert.Equal(version, Corpus.FromUtf8("other", "one\r\ntwo"u8).Version);
+        Assert.Equal(embedded.Version, Corpus.Embedded.Version);
         Assert.NotEqual(version, Corpus.FromLines("own", ["one", "twO"]).Version);
         Assert.NotEqual(version, Corpus.FromLines("own", ["one two"]).Version);
     }
