@@ -91,9 +91,11 @@ public sealed class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
         var target = path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal);
         var reply = status switch
         {
-            "304" => await site.SendAsync(method, target + "?seed=happy", ("If-None-Match", (await site.GetAsync(target + "?seed=happy"))["ETag"]!)),
+            "304" => await site.SendAsync(
+                method, target + "?seed=happy", ("If-None-Match", (await site.GetAsync(target + "?seed=happy"))["ETag"]!)),
             "400" => await site.SendAsync(method, BadRequest(path)),
-            "404" => await site.SendAsync(method, path.Replace("{id}", "370", StringComparison.Ordinal).Replace("{name}", "nothing", StringComparison.Ordinal)),
+            "404" => await site.SendAsync(
+                method, path.Replace("{id}", "370", StringComparison.Ordinal).Replace("{name}", "nothing", StringComparison.Ordinal)),
             "406" => await site.SendAsync(method, target, ("Accept", "image/png")),
             _ => await site.SendAsync(method, target),
         };
@@ -158,7 +160,8 @@ public sealed class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
     public void Every_problem_but_those_of_a_broken_or_overlong_request_has_an_example() => Assert.Equal(
         ["InternalError", "UriTooLong"],
         Description.Document.Components!.Responses!
-            .Where(response => response.Value.Content?.TryGetValue("application/problem+json", out var media) is true && media.Examples is null)
+            .Where(response =>
+                response.Value.Content?.TryGetValue("application/problem+json", out var media) is true && media.Examples is null)
             .Select(response => response.Key).Order());
 
     [Fact]
@@ -168,7 +171,8 @@ public sealed class OpenApiReplyTests(LiveSite site) : IClassFixture<LiveSite>
         foreach (var (path, method, operation) in Description.Operations.Where(operation => operation.Method == "GET"))
         {
             var target = path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal);
-            foreach (var query in (string[])["", "?seed=happy", "?format=json", "?seed=happy&format=html", "?format=text&format=text&v=1&v=2"])
+            string[] queries = ["", "?seed=happy", "?format=json", "?seed=happy&format=html", "?format=text&format=text&v=1&v=2"];
+            foreach (var query in queries)
             {
                 foreach (var ifNoneMatch in new[] { "", "*" })
                 {

@@ -12,7 +12,8 @@ public sealed class PhrasesTests(LiveSite site) : IClassFixture<LiveSite>
         var json = (await site.GetAsync("/phrases?format=json")).Json;
         Assert.Equal(370, lines.Length);
         Assert.Equal(370, json.GetProperty("count").GetInt32());
-        Assert.Equal(Enumerable.Range(0, 370), json.GetProperty("phrases").EnumerateArray().Select(phrase => phrase.GetProperty("id").GetInt32()));
+        Assert.Equal(
+            Enumerable.Range(0, 370), json.GetProperty("phrases").EnumerateArray().Select(phrase => phrase.GetProperty("id").GetInt32()));
         Assert.Equal(lines, json.GetProperty("phrases").EnumerateArray().Select(phrase => phrase.GetProperty("phrase").GetString()));
         Assert.Equal("bob-ross", json.GetProperty("corpus").GetString());
         Assert.Equal((await site.GetAsync("/health")).Json.GetProperty("corpus").GetString(), json.GetProperty("version").GetString());
@@ -86,7 +87,8 @@ public sealed class PhrasesTests(LiveSite site) : IClassFixture<LiveSite>
     {
         const string Allowed = "1 to 64 characters, none of them a control character";
         (await site.GetAsync("/phrases?q=%0A&format=html")).AssertProblem(
-            400, "invalid-parameter", $"q came as '\\u000A'; allowed: {Allowed}.", ("q", "\\u000A", Allowed), ("format", "html", "one of text, json"));
+            400, "invalid-parameter", $"q came as '\\u000A'; allowed: {Allowed}.", ("q", "\\u000A", Allowed),
+            ("format", "html", "one of text, json"));
     }
 
     private async Task AssertRefusedAsync(string id, string shown)

@@ -10,7 +10,8 @@ public sealed class RouteTests(LiveSite site) : IClassFixture<LiveSite>
     private const string Allow = "GET, HEAD, OPTIONS";
 
     private static readonly string[] paths =
-        [.. SiteRoutes.All.Select(route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
+        [.. SiteRoutes.All.Select(
+            route => route.Path.Replace("{id}", "303", StringComparison.Ordinal).Replace("{name}", "not-found", StringComparison.Ordinal))];
 
     public static TheoryData<string> Paths => [.. paths];
 
@@ -137,7 +138,8 @@ public sealed class RouteTests(LiveSite site) : IClassFixture<LiveSite>
     public async Task Robots_are_kept_from_what_has_no_end()
     {
         var rules = (await site.GetAsync("/robots.txt")).Text.Split('\n');
-        Assert.Equal(["Disallow: /lipsum", "Disallow: /painting.svg"], rules.Where(rule => rule.StartsWith("Disallow", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Disallow: /lipsum", "Disallow: /painting.svg"], rules.Where(rule => rule.StartsWith("Disallow", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -16,8 +16,9 @@ public sealed class PageEndpointTests
     private static readonly LipsumHandler handler = new(() => "fresh");
     private static readonly string[] hostile =
     [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea></title><b>", "&lt;b&gt;", "&amp", "&#60;b",
-        "{{seed}}", "javascript:alert(1)", "<!--", "]]>", "\u202Eevil", "a\u00A0b", "😀 <i>", "`${x}`", "<p>", "</div></main>", "\\\"", "%22%3E", "=", "?&=#",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea></title><b>", "&lt;b&gt;",
+        "&amp", "&#60;b", "{{seed}}", "javascript:alert(1)", "<!--", "]]>", "\u202Eevil", "a\u00A0b", "😀 <i>", "`${x}`", "<p>",
+        "</div></main>", "\\\"", "%22%3E", "=", "?&=#",
     ];
 
     [Fact]
@@ -26,9 +27,12 @@ public sealed class PageEndpointTests
         var page = Page("/?phrases=7&newline=3&seed=happy&start=yes");
         var text = Text("/lipsum?phrases=7&newline=3&seed=happy&start=true&format=text");
         Assert.Equal(text.TrimEnd().Split("\n\n"), page.QuerySelectorAll("#text p").Select(paragraph => paragraph.TextContent));
-        Assert.Equal($"3 paragraphs, 7 phrases, {text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length} words, {text.Length} characters", page.GetElementById("tally")!.TextContent);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        Assert.Equal(
+            $"3 paragraphs, 7 phrases, {words} words, {text.Length} characters", page.GetElementById("tally")!.TextContent);
         Assert.Equal("/painting.svg?seed=happy&width=1200&height=400", page.GetElementById("picture")!.GetAttribute("src"));
-        Assert.Contains($">{page.GetElementById("picture")!.GetAttribute("alt")}</title>", Text("/painting.svg?seed=happy"), StringComparison.Ordinal);
+        Assert.Contains(
+            $">{page.GetElementById("picture")!.GetAttribute("alt")}</title>", Text("/painting.svg?seed=happy"), StringComparison.Ordinal);
         Assert.Equal("/?phrases=7&newline=3&seed=happy&start=true", page.GetElementById("signature")!.GetAttribute("href"));
         Assert.Equal("/lipsum?phrases=7&newline=3&seed=happy&format=text&start=true", page.GetElementById("address")!.GetAttribute("href"));
         Assert.Equal(["7", "3", "happy"], new[] { "phrases", "newline", "seed" }.Select(name => Field(page, name).Value));
@@ -44,7 +48,10 @@ public sealed class PageEndpointTests
     {
         var page = Page($"/?shape={shape}&seed=happy&{more}");
         Assert.Equal(count, page.QuerySelectorAll($"#text {selector}").Length);
-        Assert.Equal([shape, "text"], page.QuerySelectorAll("[type=radio][name=shape], [name=format]").OfType<IHtmlInputElement>().Where(radio => radio.IsChecked).Select(radio => radio.Value));
+        Assert.Equal(
+            [shape, "text"],
+            page.QuerySelectorAll("[type=radio][name=shape], [name=format]").OfType<IHtmlInputElement>().Where(radio => radio.IsChecked)
+                .Select(radio => radio.Value));
     }
 
     [Theory]
@@ -79,7 +86,9 @@ public sealed class PageEndpointTests
         Assert.StartsWith(description.TrimEnd('…'), Text("/lipsum?phrases=20&seed=happy"), StringComparison.Ordinal);
         Assert.InRange(description.Length, 100, 200);
         Assert.Empty(page.QuerySelectorAll("[rel=canonical]"));
-        Assert.Equal(Text("/lipsum?phrases=1&seed=happy").TrimEnd(), Page("/?phrases=1&seed=happy").QuerySelector("[name=description]")!.GetAttribute("content"));
+        Assert.Equal(
+            Text("/lipsum?phrases=1&seed=happy").TrimEnd(),
+            Page("/?phrases=1&seed=happy").QuerySelector("[name=description]")!.GetAttribute("content"));
     }
 
     [Theory]
@@ -94,7 +103,8 @@ public sealed class PageEndpointTests
         var page = Page($"/?{query}");
         Assert.Equal(
             names.Split(' ').Order(),
-            page.QuerySelectorAll(".error").Where(error => error.TextContent.Length > 0).Select(error => error.Id![..^"-error".Length]).Order());
+            page.QuerySelectorAll(".error").Where(error => error.TextContent.Length > 0).Select(error => error.Id![..^"-error".Length])
+                .Order());
         Assert.NotEmpty(page.GetElementById("text")!.TextContent);
         foreach (var pair in query.Split('&').Select(pair => pair.Split('=')).Where(pair => names.Split(' ').Contains(pair[0])))
         {
@@ -116,7 +126,8 @@ public sealed class PageEndpointTests
             Assert.Equal(shape, Elements(page));
             Assert.Equal(value, Field(page, "seed").Value);
             Assert.Equal(value, page.GetElementById("signature")!.TextContent);
-            Assert.Equal($"Happy little placeholder text, signed {value}", page.QuerySelector("[property='og:title']")!.GetAttribute("content"));
+            Assert.Equal(
+                $"Happy little placeholder text, signed {value}", page.QuerySelector("[property='og:title']")!.GetAttribute("content"));
             foreach (var name in new[] { "phrases", "newline", "paragraphs", "words", "maxchars" })
             {
                 page = Page($"/?{name}=x{encoded}&seed=plain");
@@ -126,7 +137,8 @@ public sealed class PageEndpointTests
 
             foreach (var name in new[] { "shape", "format", "start", encoded })
             {
-                Assert.Empty(Page($"/?{name}=x{encoded}&seed=plain").QuerySelectorAll("script:not([integrity]), b, i, [onerror], [onfocus]"));
+                Assert.Empty(
+                    Page($"/?{name}=x{encoded}&seed=plain").QuerySelectorAll("script:not([integrity]), b, i, [onerror], [onfocus]"));
             }
         }
     }
@@ -170,9 +182,11 @@ public sealed class PageEndpointTests
     }
 
     private static string Elements(IHtmlDocument page) =>
-        string.Join(' ', page.All.Select(element => $"{element.LocalName}[{string.Join(',', element.Attributes.Select(attribute => attribute.Name))}]"));
+        string.Join(' ', page.All.Select(
+            element => $"{element.LocalName}[{string.Join(',', element.Attributes.Select(attribute => attribute.Name))}]"));
 
-    private static IHtmlInputElement Field(IHtmlDocument page, string name) => (IHtmlInputElement)page.QuerySelector($"input[name={name}]")!;
+    private static IHtmlInputElement Field(IHtmlDocument page, string name) =>
+        (IHtmlInputElement)page.QuerySelector($"input[name={name}]")!;
 
     private static IHtmlDocument Page(string target) => new HtmlParser(new() { IsScripting = true }).ParseDocument(Text(target));
 

@@ -69,7 +69,8 @@ public sealed partial class RandomnessPageTests
 
         Assert.Equal(hash, Seed.HashOfSecondStream(Seed.Hash(seed)).ToString("x16", CultureInfo.InvariantCulture));
         Assert.Equal(firstNumber, random.Next().ToString("x16", CultureInfo.InvariantCulture));
-        Assert.Equal(threeToSeven, generator.Write(seed, new() { Phrases = new(3, 7) }, new ArrayBufferWriter<byte>()).Phrases.ToString(CultureInfo.InvariantCulture));
+        var summary = generator.Write(seed, new() { Phrases = new(3, 7) }, new ArrayBufferWriter<byte>());
+        Assert.Equal(threeToSeven, summary.Phrases.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(ids, string.Join(' ', Ids(json)));
         Assert.Equal(outline, Outline(json));
     }
@@ -98,7 +99,8 @@ public sealed partial class RandomnessPageTests
         return string.Join(' ', json.GetProperty("blocks").EnumerateArray().Select(block =>
         {
             var type = block.GetProperty("type").GetString();
-            var words = type == "list" ? string.Join(' ', block.GetProperty("items").EnumerateArray()) : block.GetProperty("text").GetString()!;
+            var words = type == "list"
+                ? string.Join(' ', block.GetProperty("items").EnumerateArray()) : block.GetProperty("text").GetString()!;
             var count = 0;
             for (var length = -1; length < words.Length; count++)
             {
@@ -115,7 +117,8 @@ public sealed partial class RandomnessPageTests
         }));
     }
 
-    [GeneratedRegex(@"^\| `(.+?)` \| `([0-9a-f]{16})` \| `([0-9a-f]{16})` \| (\d) \| ([THPLQ\d ]+) \| ([\d ]+) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `(.+?)` \| `([0-9a-f]{16})` \| `([0-9a-f]{16})` \| (\d) \| ([THPLQ\d ]+) \| ([\d ]+) \|$", RegexOptions.Multiline)]
     private static partial Regex ArticleRow();
 
     [GeneratedRegex(@"^\| `(.+?)` \| `([0-9a-f]{16})` \| `([0-9a-f]{16})` \| ([\d ]+) \| ([\d ]+) \| ([\d ]+) \|$", RegexOptions.Multiline)]

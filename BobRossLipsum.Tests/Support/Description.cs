@@ -50,7 +50,9 @@ internal static class Description
         {
             if (reply[name] is { } value)
             {
-                AssertValid(header.Schema!, header.Schema!.Type == JsonSchemaType.Integer ? value : JsonSerializer.Serialize(value), $"{where}, {name}");
+                AssertValid(
+                    header.Schema!, header.Schema!.Type == JsonSchemaType.Integer ? value : JsonSerializer.Serialize(value),
+                    $"{where}, {name}");
             }
             else
             {
@@ -97,7 +99,8 @@ internal static class Description
     {
         var path = target.Split('?')[0];
         return path.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? null : Document.Paths.Keys.FirstOrDefault(
-            template => Regex.IsMatch(Uri.UnescapeDataString(path), $"^{Regex.Replace(template, "{.*}", "[^/]+")}{(template == "/" ? "" : "/?")}$"));
+            template => Regex.IsMatch(
+                Uri.UnescapeDataString(path), $"^{Regex.Replace(template, "{.*}", "[^/]+")}{(template == "/" ? "" : "/?")}$"));
     }
 
     private static IOpenApiResponse? Find(string method, string target, int status)

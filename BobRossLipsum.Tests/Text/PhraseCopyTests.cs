@@ -63,7 +63,10 @@ public sealed class PhraseCopyTests
     }
 
     private static PhraseTable Table(params int[] lengths) => new(
-        [.. Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id]), .. lengths.Select(length => new string((char)('a' + (length % 26)), length))],
+        [
+            .. Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id]),
+            .. lengths.Select(length => new string((char)('a' + (length % 26)), length)),
+        ],
         phrase => phrase);
 
     private static ushort[] SomeIds(PhraseTable table, int run, uint count)

@@ -1,6 +1,8 @@
 namespace BobRossLipsum.Tests.Infrastructure.Deployment;
 
-/// <summary>A folder of programs that come first on a script's path: a clock that only sleeping moves, and whatever else is put there.</summary>
+/// <summary>
+/// A folder of programs that come first on a script's path: a clock that only sleeping moves, and whatever else is put there.
+/// </summary>
 internal sealed class StubFolder : IDisposable
 {
     private readonly string path = Directory.CreateTempSubdirectory("stubs-").FullName;

@@ -48,8 +48,10 @@ public sealed partial class WorkflowTests
     {
         var checkouts = Steps(workflow).Where(step => Uses(step, "actions/checkout@")).ToArray();
 
-        Assert.All(checkouts, checkout => Assert.Equal(new Dictionary<object, object> { ["persist-credentials"] = "false" }, checkout["with"]));
-        Assert.Equal(new YamlFile(workflow).Keys("jobs").Count(job => new YamlFile(workflow).Keys("jobs", job).Contains("steps")), checkouts.Length);
+        Assert.All(
+            checkouts, checkout => Assert.Equal(new Dictionary<object, object> { ["persist-credentials"] = "false" }, checkout["with"]));
+        Assert.Equal(
+            new YamlFile(workflow).Keys("jobs").Count(job => new YamlFile(workflow).Keys("jobs", job).Contains("steps")), checkouts.Length);
     }
 
     [Theory]
@@ -71,7 +73,8 @@ public sealed partial class WorkflowTests
         Assert.All(file.Keys("jobs").Where(job => file.Keys("jobs", job).Contains("steps")), job =>
         {
             Assert.Equal("ubuntu-24.04", file.Text("jobs", job, "runs-on"));
-            Assert.InRange(int.Parse(file.Text("jobs", job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 10, 150);
+            Assert.InRange(
+                int.Parse(file.Text("jobs", job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 10, 150);
         });
     }
 
@@ -132,8 +135,11 @@ public sealed partial class WorkflowTests
     }
 
     [Theory]
-    [InlineData("deploy", "package", "${{ !cancelled() && (needs.package.result == 'success' || inputs.run != '') }}", "${{ inputs.environment }}")]
-    [InlineData("promote", "deploy", "${{ !cancelled() && needs.deploy.result == 'success' && inputs.promote_to != '' }}", "${{ inputs.promote_to }}")]
+    [InlineData(
+        "deploy", "package", "${{ !cancelled() && (needs.package.result == 'success' || inputs.run != '') }}", "${{ inputs.environment }}")]
+    [InlineData(
+        "promote", "deploy", "${{ !cancelled() && needs.deploy.result == 'success' && inputs.promote_to != '' }}",
+        "${{ inputs.promote_to }}")]
     public void Package_goes_from_environment_to_environment(string job, string needs, string condition, string environment)
     {
         var deploy = new YamlFile(Deploy);
@@ -161,7 +167,8 @@ public sealed partial class WorkflowTests
         Assert.Equal(
             Map(("group", "deploy-${{ inputs.environment }}"), ("cancel-in-progress", "false")), file.Map("jobs", "deploy", "concurrency"));
         Assert.Equal(
-            Map(("name", "${{ inputs.environment }}"), ("url", "${{ steps.provision.outputs.url }}")), file.Map("jobs", "deploy", "environment"));
+            Map(("name", "${{ inputs.environment }}"), ("url", "${{ steps.provision.outputs.url }}")),
+            file.Map("jobs", "deploy", "environment"));
         Assert.Equal(Map(("actions", "read"), ("contents", "read"), ("id-token", "write")), file.Map("jobs", "deploy", "permissions"));
         Assert.Equal("150", file.Text("jobs", "deploy", "timeout-minutes")); // the smoke test alone has a patience of 45 for each region
     }
@@ -192,7 +199,8 @@ public sealed partial class WorkflowTests
     {
         var read = EnvironmentVariable().Matches(Root.Read("infra/main.bicepparam")).Select(match => match.Groups["name"].Value);
         var expected = read.Concat(["AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_SUBSCRIPTION_ID"])
-            .ToDictionary(name => (object)name, name => (object)(name == "AZURE_ENV_NAME" ? "${{ inputs.environment }}" : $"${{{{ vars.{name} }}}}"));
+            .ToDictionary(
+                name => (object)name, name => (object)(name == "AZURE_ENV_NAME" ? "${{ inputs.environment }}" : $"${{{{ vars.{name} }}}}"));
 
         Assert.Equal(expected, new YamlFile(Environment).Map("jobs", "deploy", "env"));
     }
@@ -208,7 +216,8 @@ public sealed partial class WorkflowTests
         Assert.True(File.Exists(Root.PathOf("BobRossLipsum.Tests/Browser/package.json")));
     }
 
-    private static Dictionary<object, object> Map(params (object Key, object Value)[] pairs) => pairs.ToDictionary(pair => pair.Key, pair => pair.Value);
+    private static Dictionary<object, object> Map(params (object Key, object Value)[] pairs) =>
+        pairs.ToDictionary(pair => pair.Key, pair => pair.Value);
 
     /// <summary>All lines that a shell gets to see.</summary>
     private static IEnumerable<string> Runs(string workflow) => Steps(workflow)

@@ -25,7 +25,9 @@ public sealed partial class BicepTests(CompiledInfrastructure infrastructure)
         Assert.Equal(0, result.ExitCode);
     }
 
-    /// <summary>Here a warning fails the test above. In a deployment of an old version, by a newer Bicep, it is no more than that.</summary>
+    /// <summary>
+    /// Here a warning fails the test above. In a deployment of an old version, by a newer Bicep, it is no more than that.
+    /// </summary>
     [Fact]
     public void Linter_rules_are_all_warnings()
     {
@@ -140,7 +142,8 @@ public sealed partial class BicepTests(CompiledInfrastructure infrastructure)
 
         Assert.Equal(
             [
-                "frontDoor.endpointId = [resourceId('Microsoft.Cdn/profiles/afdEndpoints', parameters('profileName'), parameters('endpointName'))]",
+                "frontDoor.endpointId = [resourceId('Microsoft.Cdn/profiles/afdEndpoints', parameters('profileName'), "
+                    + "parameters('endpointName'))]",
                 "frontDoor.frontDoorId = [reference('profile').frontDoorId]",
                 "frontDoor.hostName = [reference('profile::endpoint').hostName]",
                 "frontDoor.profileId = [resourceId('Microsoft.Cdn/profiles', parameters('profileName'))]",
@@ -157,14 +160,16 @@ public sealed partial class BicepTests(CompiledInfrastructure infrastructure)
     {
         var outputs = infrastructure[deployment].Outputs;
 
-        Assert.Matches(@"^\[format\('https://\{0\}', reference\(.*frontDoor.*\.outputs\.hostName\.value\)\]$", outputs.Text("FRONT_DOOR_URL"));
+        Assert.Matches(
+            @"^\[format\('https://\{0\}', reference\(.*frontDoor.*\.outputs\.hostName\.value\)\]$", outputs.Text("FRONT_DOOR_URL"));
         Assert.Matches(@"frontDoor.*\.outputs\.endpointId\.value\]$", outputs.Text("FRONT_DOOR_ENDPOINT_ID"));
         Assert.Equal(infrastructure[deployment].Regions, outputs.Texts("REGIONS"));
         Assert.Equal(
             infrastructure[deployment].All("Microsoft.Resources/resourceGroups")[0].Text("name"), outputs.Text("AZURE_RESOURCE_GROUP"));
         Assert.Equal(
             Enumerable.Range(0, infrastructure[deployment].Regions.Count),
-            HostNameOfRegion().Matches(outputs.Text("ORIGIN_URLS")).Select(match => int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture)));
+            HostNameOfRegion().Matches(outputs.Text("ORIGIN_URLS"))
+                .Select(match => int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture)));
     }
 
     [BicepTheory]
@@ -237,7 +242,8 @@ public sealed partial class BicepTests(CompiledInfrastructure infrastructure)
     [BicepFact]
     public void Names_do_not_depend_on_locations()
     {
-        Assert.Equal("[uniqueString(subscription().id, parameters('environmentName'))]", infrastructure.Template.Text("variables", "token"));
+        Assert.Equal(
+            "[uniqueString(subscription().id, parameters('environmentName'))]", infrastructure.Template.Text("variables", "token"));
         Assert.Equal(
             "[uniqueString(subscription().id, parameters('environmentName'), parameters('regions')[copyIndex()].name)]",
             infrastructure.Template.Text("resources", "regional", "properties", "parameters", "token", "value"));
@@ -271,7 +277,8 @@ public sealed partial class BicepTests(CompiledInfrastructure infrastructure)
     private static partial Regex HostNameOfRegion();
 
     private static string Accept(string deployment) =>
-        $"copy what the test wrote: run it with KEEP_SNAPSHOTS=<folder>, and put the folder's {Path.GetFileName(deployment)}.snapshot.json there.";
+        "copy what the test wrote: run it with KEEP_SNAPSHOTS=<folder>, and put the folder's "
+            + $"{Path.GetFileName(deployment)}.snapshot.json there.";
 
     private async Task<JsonElement> ReadAsync(IReadOnlyDictionary<string, string> variables)
     {

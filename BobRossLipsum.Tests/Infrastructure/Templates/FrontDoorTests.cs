@@ -100,7 +100,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
         {
             Assert.EndsWith("/To" + region, rule.Text("name"), StringComparison.Ordinal);
             Assert.Equal("Stop", rule.Text("properties", "matchProcessingBehavior"));
-            Assert.Equal([$"RequestHeader Lipsum-Region Equal {region}"], rule.At("properties", "conditions").EnumerateArray().Select(Describe));
+            Assert.Equal(
+                [$"RequestHeader Lipsum-Region Equal {region}"], rule.At("properties", "conditions").EnumerateArray().Select(Describe));
             var action = Assert.Single(rule.At("properties", "actions").EnumerateArray());
             Assert.Equal("RouteConfigurationOverride", action.Text("name"));
             Assert.Equal(["originGroupOverride", "typeName"], action.Names("parameters"));
@@ -114,8 +115,10 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
             var inRotation = Assert.Single(Origins(deployment), one => one.Text("name").EndsWith("/" + region, StringComparison.Ordinal));
             Assert.Equal("Enabled", origin.Text("properties", "enabledState"));
             Assert.Equal(
-                inRotation.At("properties").EnumerateObject().Where(property => property.Name != "enabledState").Select(property => property.ToString()),
-                origin.At("properties").EnumerateObject().Where(property => property.Name != "enabledState").Select(property => property.ToString()));
+                inRotation.At("properties").EnumerateObject().Where(property => property.Name != "enabledState")
+                    .Select(property => property.ToString()),
+                origin.At("properties").EnumerateObject().Where(property => property.Name != "enabledState")
+                    .Select(property => property.ToString()));
         }
     }
 
@@ -279,7 +282,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
             ],
             rules.Select(DescribeFirewallRule));
         Assert.All(rules, rule => Assert.Subset(
-            new HashSet<string>(["action", "matchConditions", "name", "priority", "rateLimitDurationInMinutes", "rateLimitThreshold", "ruleType"]),
+            new HashSet<string>(
+                ["action", "matchConditions", "name", "priority", "rateLimitDurationInMinutes", "rateLimitThreshold", "ruleType"]),
             new HashSet<string>(rule.Names())));
         Assert.Equal(["customRules", "managedRules", "policySettings"], Firewall(deployment).Names("properties"));
         Assert.Equal(["enabledState", "mode"], Firewall(deployment).Names("properties", "policySettings"));
@@ -315,7 +319,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     [InlineData("words=9999&maxchars=99999", false)]
     [InlineData("seed=phrases=1000", false)]
     [InlineData("width=4096&height=4096&seed=12345678", false)]
-    public void Large_text_is_told_by_its_query(string query, bool large) => Assert.Equal(large, Pattern("LargeTextsPerAddress").IsMatch(query));
+    public void Large_text_is_told_by_its_query(string query, bool large) =>
+        Assert.Equal(large, Pattern("LargeTextsPerAddress").IsMatch(query));
 
     [BicepTheory]
     [InlineData("/admin", true)]
@@ -332,7 +337,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     [InlineData("/lipsum?seed=https://admin/", false)]
     [InlineData("/administration", false)]
     [InlineData("/phrases//1", false)]
-    public void Path_of_the_host_is_told_by_its_beginning(string address, bool host) => Assert.Equal(host, Pattern("HostPaths").IsMatch(address));
+    public void Path_of_the_host_is_told_by_its_beginning(string address, bool host) =>
+        Assert.Equal(host, Pattern("HostPaths").IsMatch(address));
 
     /// <summary>The firewall's expressions know neither captures nor anything that looks around, and may be so long.</summary>
     [BicepTheory]
@@ -382,7 +388,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
         string?[] words =
         [
             $"{rule.Number("priority")} {rule.Text("name")} {rule.Text("ruleType")} {rule.Text("action")}",
-            rule.TryGetProperty("rateLimitThreshold", out var limit) ? $" {limit} in {rule.Number("rateLimitDurationInMinutes")} min" : null,
+            rule.TryGetProperty("rateLimitThreshold", out var limit)
+                ? $" {limit} in {rule.Number("rateLimitDurationInMinutes")} min" : null,
             $": {condition.Text("matchVariable")} ",
             condition.TryGetProperty("selector", out var selector) ? selector + " " : null,
             condition.TryGetProperty("negateCondition", out var negate) && negate.GetBoolean() ? "not " : null,
@@ -394,7 +401,8 @@ public sealed class FrontDoorTests(CompiledInfrastructure infrastructure)
     }
 
     private Regex Pattern(string rule) => new(
-        Assert.Single(Assert.Single(FirewallRule(CompiledInfrastructure.Default, rule).At("matchConditions").EnumerateArray()).Texts("matchValue")));
+        Assert.Single(
+            Assert.Single(FirewallRule(CompiledInfrastructure.Default, rule).At("matchConditions").EnumerateArray()).Texts("matchValue")));
 
     private JsonElement Firewall(string deployment) =>
         infrastructure[deployment].Only("Microsoft.Network/FrontDoorWebApplicationFirewallPolicies");

@@ -18,7 +18,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         var workspaces = infrastructure[deployment].All("Microsoft.OperationalInsights/workspaces");
 
         Assert.Equal(locations, workspaces.Select(workspace => workspace.Text("location")));
-        Assert.Equal(locations, infrastructure[deployment].All("Microsoft.Insights/components").Select(component => component.Text("location")));
+        Assert.Equal(
+            locations, infrastructure[deployment].All("Microsoft.Insights/components").Select(component => component.Text("location")));
         Assert.All(workspaces, workspace =>
         {
             Assert.Equal(gigabytes, workspace.Number("properties", "workspaceCapping", "dailyQuotaGb"));
@@ -39,7 +40,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
     [MemberData(nameof(Deployments))]
     public void Queries_are_saved_as_they_are_written(string deployment)
     {
-        var files = Directory.EnumerateFiles(Root.PathOf("infra/queries")).ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, File.ReadAllText);
+        var files = Directory.EnumerateFiles(Root.PathOf("infra/queries"))
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, File.ReadAllText);
 
         Assert.All(infrastructure[deployment].All("Microsoft.OperationalInsights/workspaces"), workspace =>
         {
@@ -57,7 +59,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
     {
         var logs = infrastructure[CompiledInfrastructure.Default].Only("Microsoft.Insights/diagnosticSettings").At("properties", "logs");
 
-        Assert.Contains($"\nAzureDiagnostics\n| where Category == \"{category}\"\n", Root.Read($"infra/queries/{query}.kql"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\nAzureDiagnostics\n| where Category == \"{category}\"\n", Root.Read($"infra/queries/{query}.kql"), StringComparison.Ordinal);
         Assert.Contains(category, logs.EnumerateArray().Select(log => log.Text("category")));
     }
 
@@ -73,7 +76,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
     [MemberData(nameof(Deployments))]
     public void Region_is_the_second_part_of_a_role(string deployment)
     {
-        Assert.All(infrastructure[deployment].Apps, app => Assert.Equal(app.Text("tags", "azd-service-name"), app.Text("name").Split('-')[1]));
+        Assert.All(
+            infrastructure[deployment].Apps, app => Assert.Equal(app.Text("tags", "azd-service-name"), app.Text("name").Split('-')[1]));
         Assert.Contains("split(AppRoleName, \"-\")[1]", Root.Read("infra/queries/requests-by-region.kql"), StringComparison.Ordinal);
         Assert.Contains("split(AppRoleName, \"-\")[1]", Root.Read("infra/queries/failures-by-region.kql"), StringComparison.Ordinal);
     }
@@ -111,11 +115,14 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         {
             var condition = Assert.Single(alert.At("properties", "criteria", "allOf").EnumerateArray());
             Assert.True(alert.Flag("properties", "enabled"));
-            Assert.Matches($@"'monitoring-\{{0\}}-\{{1\}}', {index}, .*\.outputs\.workspaceId\.value\]$", Assert.Single(alert.Texts("properties", "scopes")));
+            Assert.Matches(
+                $@"'monitoring-\{{0\}}-\{{1\}}', {index}, .*\.outputs\.workspaceId\.value\]$",
+                Assert.Single(alert.Texts("properties", "scopes")));
             Assert.Equal("LogAlert", alert.Text("kind"));
             Assert.False(alert.Flag("properties", "autoMitigate"), "the cap is silence, and silence would end the alert");
             Assert.Equal("_LogOperation | where Category =~ \"Ingestion\" | where Detail contains \"OverQuota\"", condition.Text("query"));
-            Assert.Equal("Count GreaterThan 0", $"{condition.Text("timeAggregation")} {condition.Text("operator")} {condition.Number("threshold")}");
+            Assert.Equal(
+                "Count GreaterThan 0", $"{condition.Text("timeAggregation")} {condition.Text("operator")} {condition.Number("threshold")}");
             Assert.Equal("PT15M", alert.Text("properties", "evaluationFrequency"));
             Assert.Equal("PT15M", alert.Text("properties", "windowSize"));
         }
@@ -133,7 +140,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         Assert.All(groups, group =>
         {
             Assert.True(group.Flag("properties", "enabled"));
-            Assert.Equal(addresses, group.At("properties", "emailReceivers").EnumerateArray().Select(receiver => receiver.Text("emailAddress")));
+            Assert.Equal(
+                addresses, group.At("properties", "emailReceivers").EnumerateArray().Select(receiver => receiver.Text("emailAddress")));
         });
         Assert.All(infrastructure[deployment].All("Microsoft.Insights/metricAlerts"), alert => Assert.Equal(
             ids, alert.At("properties", "actions").EnumerateArray().Select(action => action.Text("actionGroupId"))));
@@ -154,10 +162,12 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         Assert.Equal("ResourceGroupName", budget.Text("filter", "dimensions", "name"));
         Assert.Equal("In", budget.Text("filter", "dimensions", "operator"));
         Assert.Equal(
-            snapshot.All("Microsoft.Resources/resourceGroups").Select(group => group.Text("name")), budget.Texts("filter", "dimensions", "values"));
+            snapshot.All("Microsoft.Resources/resourceGroups").Select(group => group.Text("name")),
+            budget.Texts("filter", "dimensions", "values"));
         Assert.Equal(
             ["80 Actual", "100 Forecasted"],
-            budget.At("notifications").EnumerateObject().Select(item => $"{item.Value.Number("threshold")} {item.Value.Text("thresholdType")}"));
+            budget.At("notifications").EnumerateObject()
+                .Select(item => $"{item.Value.Number("threshold")} {item.Value.Text("thresholdType")}"));
         Assert.All(budget.At("notifications").EnumerateObject(), item =>
         {
             Assert.True(item.Value.Flag("enabled"));
@@ -173,7 +183,11 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
     public void Front_door_can_have_a_group_and_a_location_of_its_own()
     {
         var snapshot = infrastructure[CompiledInfrastructure.ThreeRegions];
-        string[] inItsOwnGroup = ["Microsoft.Cdn/", "Microsoft.Network/FrontDoor", "Microsoft.Insights/actionGroups", "Microsoft.Insights/metricAlerts", "Microsoft.Insights/scheduledQueryRules"];
+        string[] inItsOwnGroup =
+        [
+            "Microsoft.Cdn/", "Microsoft.Network/FrontDoor", "Microsoft.Insights/actionGroups", "Microsoft.Insights/metricAlerts",
+            "Microsoft.Insights/scheduledQueryRules",
+        ];
 
         Assert.Equal(
             ["rg-three westeurope", "rg-three-global swedencentral"],
@@ -182,7 +196,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
             snapshot.Resources.Where(resource => resource.Text("id").Contains("/providers/", StringComparison.Ordinal)
                 && resource.Text("type") is not "Microsoft.Consumption/budgets"),
             resource => Assert.Equal(
-                inItsOwnGroup.Any(type => resource.Text("id").Split("/providers/")[1].StartsWith(type, StringComparison.Ordinal)) ? "rg-three-global" : "rg-three",
+                inItsOwnGroup.Any(type => resource.Text("id").Split("/providers/")[1].StartsWith(type, StringComparison.Ordinal))
+                    ? "rg-three-global" : "rg-three",
                 resource.Text("id").Split('/')[4]));
         Assert.Single(infrastructure[CompiledInfrastructure.Default].All("Microsoft.Resources/resourceGroups"));
     }
@@ -195,7 +210,8 @@ public sealed class MonitoringTests(CompiledInfrastructure infrastructure)
         Assert.Equal("Include", dimension.Text("operator"));
         Assert.Equal(["*"], dimension.Texts("values"));
         Assert.Equal("Microsoft.Cdn/profiles", condition.Text("metricNamespace"));
-        return $"{properties.Number("severity")} {condition.Text("metricName")} {condition.Text("timeAggregation")} {condition.Text("operator")} "
-            + $"{condition.Number("threshold")} for each {dimension.Text("name")}, {properties.Text("windowSize")} every {properties.Text("evaluationFrequency")}";
+        return $"{properties.Number("severity")} {condition.Text("metricName")} {condition.Text("timeAggregation")} "
+            + $"{condition.Text("operator")} {condition.Number("threshold")} for each {dimension.Text("name")}, "
+            + $"{properties.Text("windowSize")} every {properties.Text("evaluationFrequency")}";
     }
 }

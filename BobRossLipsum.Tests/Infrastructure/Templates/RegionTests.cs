@@ -254,7 +254,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
                 storage.Text("value"));
             Assert.Equal(
                 [account.Text("name") + "/default/content", account.Text("name") + "/default/packages"],
-                snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices/containers").Select(item => item.Text("name")).Order());
+                snapshot.Under(account, "Microsoft.Storage/storageAccounts/blobServices/containers").Select(item => item.Text("name"))
+                    .Order());
         });
     }
 
@@ -302,7 +303,9 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
         Assert.All(snapshot.All("Microsoft.Network/virtualNetworks"), network =>
         {
             var subnet = Assert.Single(network.At("properties", "subnets").EnumerateArray());
-            var app = Assert.Single(snapshot.Apps, app => app.Text("properties", "virtualNetworkSubnetId") == $"{network.Text("id")}/subnets/{subnet.Text("name")}");
+            var app = Assert.Single(
+                snapshot.Apps, app =>
+                    app.Text("properties", "virtualNetworkSubnetId") == $"{network.Text("id")}/subnets/{subnet.Text("name")}");
             Assert.Equal(app.Text("location"), network.Text("location"));
             Assert.Equal(
                 "Microsoft.Storage", Assert.Single(subnet.At("properties", "serviceEndpoints").EnumerateArray()).Text("service"));
@@ -353,7 +356,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
 
         Assert.All(snapshot.Apps, app =>
         {
-            var plan = Assert.Single(snapshot.All("Microsoft.Web/serverfarms"), plan => plan.Text("id") == app.Text("properties", "serverFarmId"));
+            var plan = Assert.Single(
+                snapshot.All("Microsoft.Web/serverfarms"), plan => plan.Text("id") == app.Text("properties", "serverFarmId"));
             var identity = Assert.Single(
                 snapshot.All("Microsoft.ManagedIdentity/userAssignedIdentities"), identity => identity.Text("id") == IdentityOf(app));
             string[] locations = [plan.Text("location"), identity.Text("location"), StorageOf(snapshot, app).Text("location")];
@@ -469,7 +473,8 @@ public sealed class RegionTests(CompiledInfrastructure infrastructure)
     {
         var components = snapshot.All("Microsoft.Insights/components");
         return (components.Count == 1 ? components[0] : Assert.Single(
-            components, component => component.Text("name").StartsWith($"appi-{app.Text("tags", "azd-service-name")}-", StringComparison.Ordinal))).Text("id");
+            components, component =>
+                component.Text("name").StartsWith($"appi-{app.Text("tags", "azd-service-name")}-", StringComparison.Ordinal))).Text("id");
     }
 
     /// <summary>The account whose name has the token that ends the app's name.</summary>
