@@ -29,10 +29,10 @@ internal sealed record Published(string Executable)
 
     /// <summary>Runs it to its end.</summary>
     /// <returns>How long that took in milliseconds, and what it said.</returns>
-    public async Task<(double Milliseconds, string Output)> RunAsync(string argument)
+    public async Task<(double Milliseconds, string Output)> RunAsync(params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(Executable, argument) { RedirectStandardOutput = true })
+        using var process = Process.Start(new ProcessStartInfo(Executable, arguments) { RedirectStandardOutput = true })
             ?? throw new Win32Exception($"{Executable} did not start.");
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -8,36 +8,26 @@ internal static class StartupComparison
     private const int Rounds = 15;
     private const int WarmUps = 2;
 
+    private static readonly (string Name, string[] Options)[] kinds =
+    [
+        ("JIT", ["--no-self-contained"]),
+        ("ReadyToRun", ["--no-self-contained", "-p:PublishReadyToRun=true"]),
+        ("Native AOT", ["-p:PublishAot=true"]),
+    ];
+
     public static async Task RunAsync()
     {
         var results = Results.Begin("startup", "From the start of a process to its first answer");
         await CompareHostsAsync(results);
+        await CompareToolsAsync(results);
         await MeasureHandlerAsync(results);
         results.Save();
     }
 
     private static async Task CompareHostsAsync(Results results)
     {
-        (string Name, string[] Options)[] kinds =
-        [
-            ("JIT", ["--no-self-contained"]),
-            ("ReadyToRun", ["--no-self-contained", "-p:PublishReadyToRun=true"]),
-            ("Native AOT", ["-p:PublishAot=true"]),
-        ];
-        var hosts = new List<(string Name, Published Program, double[] Times, double[] Memory)>();
-        foreach (var (name, options) in kinds)
-        {
-            if (await Published.TryPublishAsync("BobRossLipsum.LocalHost", $"LocalHost {name}", options) is { } program)
-            {
-                hosts.Add((name, program, new double[Rounds], new double[Rounds]));
-            }
-            else
-            {
-                results.Text($"Not measured: {name}, because it could not be published here"
-                    + $"{(name == "Native AOT" ? " (it needs clang or gcc, and zlib1g-dev)" : "")}.");
-            }
-        }
-
+        var hosts = (await PublishAsync(results, "BobRossLipsum.LocalHost"))
+            .ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds], Memory: new double[Rounds]));
         for (var round = -WarmUps; round < Rounds; round++)
         {
             foreach (var (_, program, times, memory) in hosts)
@@ -64,6 +54,59 @@ internal static class StartupComparison
                 .. it.Name == "Native AOT" ? (string[])["at most 60 ms", Results.Verdict(median <= 60)] : ["", ""],
             ];
         }));
+    }
+
+    private static async Task CompareToolsAsync(Results results)
+    {
+        results.Text("## The tool");
+        var tools = (await PublishAsync(results, "BobRossLipsum.Tool")).ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds]));
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            foreach (var (_, program, times) in tools)
+            {
+                var (time, _) = await program.RunAsync("--seed", "happy");
+                if (round >= 0)
+                {
+                    times[round] = time;
+                }
+            }
+        }
+
+        results.Text("`bobross --seed happy`, published in three ways and run in turn from before its start to its end; the packages of the "
+            + "tool are ReadyToRun.");
+        results.Table(["Tool", "ms", "fastest, ms", "asked", ""], tools.Select(it =>
+        {
+            var median = Paired.Median(it.Times);
+            return (string[])
+            [
+                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1),
+                .. it.Name switch
+                {
+                    "ReadyToRun" => (string[])["at most 90 ms", Results.Verdict(median <= 90)],
+                    "Native AOT" => ["at most 25 ms", Results.Verdict(median <= 25)],
+                    _ => ["", ""],
+                },
+            ];
+        }));
+    }
+
+    private static async Task<List<(string Name, Published Program)>> PublishAsync(Results results, string project)
+    {
+        var programs = new List<(string, Published)>();
+        foreach (var (name, options) in kinds)
+        {
+            if (await Published.TryPublishAsync(project, $"{project} {name}", options) is { } program)
+            {
+                programs.Add((name, program));
+            }
+            else
+            {
+                results.Text($"Not measured: {name}, because it could not be published here"
+                    + $"{(name == "Native AOT" ? " (it needs clang or gcc, and zlib1g-dev)" : "")}.");
+            }
+        }
+
+        return programs;
     }
 
     private static async Task MeasureHandlerAsync(Results results)
