@@ -113,7 +113,7 @@ public sealed class Corpus
     /// </param>
     /// <exception cref="ArgumentNullException">The name or the phrases are null.</exception>
     /// <exception cref="CorpusFormatException">
-    /// There are none or too many, or one is empty, too long or has a control character in it.
+    /// There are none or too many, or one is empty, too long or has a control character or a lone surrogate in it.
     /// </exception>
     public static Corpus FromLines(string name, IEnumerable<string> phrases)
     {
@@ -199,13 +199,20 @@ public sealed class Corpus
             throw new CorpusFormatException(line, "it is empty.");
         }
 
-        foreach (var rune in phrase.EnumerateRunes())
+        for (var at = 0; at < phrase.Length;)
         {
+            if (!Rune.TryGetRuneAt(phrase, at, out var rune))
+            {
+                throw new CorpusFormatException(line, $"it has a lone surrogate in it, U+{(int)phrase[at]:X4}.");
+            }
+
             if (Rune.GetUnicodeCategory(rune)
                 is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 throw new CorpusFormatException(line, $"it has a control character in it, U+{rune.Value:X4}.");
             }
+
+            at += rune.Utf16SequenceLength;
         }
 
         if (Characters(phrase) is > MaxPhraseLength and var length)
