@@ -21,14 +21,19 @@ internal sealed class LocalProcess : IAsyncDisposable
     public int Id => process.Id;
 
     /// <summary>Starts it and waits until it has said where it listens.</summary>
-    public static async Task<LocalProcess> StartAsync()
+    /// <param name="environment">Variables of its environment, each as <c>NAME=value</c>.</param>
+    /// <param name="published">A local host that was published otherwise than it is built here; null for this one.</param>
+    public static async Task<LocalProcess> StartAsync(string[]? environment = null, string? published = null)
     {
-        var process = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["exec", typeof(LocalApp).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        string[] program = published is not null ? [published]
+            : [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "exec", typeof(LocalApp).Assembly.Location];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
+        foreach (var variable in environment ?? [])
         {
-            RedirectStandardOutput = true,
-        })!;
+            start.Environment[variable.Split('=')[0]] = variable.Split('=')[1];
+        }
+
+        var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
