@@ -4,7 +4,6 @@ using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Storage;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace BobRossLipsum.LocalHost;
 
@@ -42,7 +41,7 @@ internal static partial class LocalApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // RunAsync says it in a sentence
         builder.Logging.AddFilter("BobRossLipsum.Storage", LogLevel.Information); // whoever changes words waits for these lines
-        builder.WebHost.ConfigureKestrel(Configure);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         if (string.IsNullOrEmpty(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)))
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -52,6 +51,11 @@ internal static partial class LocalApp
         {
             builder.Configuration["Content:Source"] = builder.Configuration["content"] ?? builder.Configuration["Content:Source"];
             builder.Services.AddLipsum(builder.Configuration);
+        }
+
+        if (!string.IsNullOrEmpty(builder.Configuration[MetricsExport.EndpointSetting]))
+        {
+            MetricsExport.Add(builder.Services);
         }
 
         var app = builder.Build();
@@ -85,15 +89,6 @@ internal static partial class LocalApp
             """);
         await app.WaitForShutdownAsync();
         return 0;
-    }
-
-    private static void Configure(KestrelServerOptions options)
-    {
-        options.AddServerHeader = false;
-
-        // Longer than what the handler takes, so that it is the handler who says what is too long.
-        options.Limits.MaxRequestLineSize = 128 * 1024;
-        options.Limits.MaxRequestBufferSize = 256 * 1024;
     }
 
     private static async Task AnswerAsync(

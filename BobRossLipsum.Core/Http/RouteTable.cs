@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Endpoints;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Metrics;
 using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http;
@@ -62,13 +64,35 @@ internal sealed class RouteTable
     /// <summary>Answers a request; HEAD as GET, with the body.</summary>
     public LipsumReply Answer(LipsumRequest request)
     {
-        var length = request.Path.Length + request.Query.Length;
-        if (length > MaxTargetLength)
+        var segment = "";
+        var route = LengthOf(request) > MaxTargetLength ? null : Find(request.Path, out segment);
+        return LipsumMetrics.IsListenedTo ? AnswerAndCount(request, route, segment) : Answer(request, route, segment);
+    }
+
+    private LipsumReply AnswerAndCount(LipsumRequest request, Route? route, string segment)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var status = 500; // if it fails
+        try
+        {
+            var reply = Answer(request, route, segment);
+            status = reply.Status;
+            return reply;
+        }
+        finally
+        {
+            LipsumMetrics.CountRequest(request.Method, route?.Path, status, Content.Version, Stopwatch.GetElapsedTime(start));
+        }
+    }
+
+    private LipsumReply Answer(LipsumRequest request, Route? route, string segment)
+    {
+        if (LengthOf(request) is > MaxTargetLength and var length)
         {
             return Problems.UriTooLong(length, MaxTargetLength);
         }
 
-        if (Find(request.Path, out var segment) is not { } route)
+        if (route is null)
         {
             return Problems.NotFound(
                 $"There is nothing at {Excerpt.Of(request.Path)}; there is at {string.Join(", ", Routes.Select(it => it.Path))}.");
@@ -81,6 +105,8 @@ internal sealed class RouteTable
             _ => Problems.MethodNotAllowed(request.Method, Allow),
         };
     }
+
+    private static int LengthOf(LipsumRequest request) => request.Path.Length + request.Query.Length;
 
     private Route? Find(string path, out string segment)
     {

@@ -20,6 +20,9 @@ internal sealed class LocalProcess : IAsyncDisposable
     /// <summary>Its number.</summary>
     public int Id => process.Id;
 
+    /// <summary>The names of the files that it has mapped into its memory, assemblies among them. Linux tells.</summary>
+    public IEnumerable<string> MappedFiles => File.ReadLines($"/proc/{Id}/maps").Select(line => Path.GetFileName(line)).Distinct();
+
     /// <summary>Starts it and waits until it has said where it listens.</summary>
     /// <param name="environment">Variables of its environment, each as <c>NAME=value</c>.</param>
     /// <param name="published">A local host that was published otherwise than it is built here; null for this one.</param>

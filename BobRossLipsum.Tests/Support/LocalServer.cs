@@ -3,8 +3,10 @@ using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.LocalHost;
 using BobRossLipsum.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace BobRossLipsum.Tests.Support;
 
@@ -35,7 +37,16 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <param name="handler">What answers; null for the product with the content that the command line names.</param>
     /// <param name="log">Where it logs, beside its own console.</param>
     /// <param name="args">Its command line, besides the address.</param>
-    public static async Task<LocalServer> StartAsync(LipsumHandler? handler, ILoggerProvider? log = null, params string[] args)
+    public static Task<LocalServer> StartAsync(LipsumHandler? handler, ILoggerProvider? log = null, params string[] args) =>
+        StartAsync(handler, _ => { }, log, args);
+
+    /// <summary>Starts it with limits of a test's own.</summary>
+    /// <param name="handler">What answers; null as above.</param>
+    /// <param name="change">Changes the limits.</param>
+    /// <param name="log">Where it logs, beside its own console.</param>
+    /// <param name="args">Its command line, besides the address.</param>
+    public static async Task<LocalServer> StartAsync(
+        LipsumHandler? handler, Action<KestrelServerLimits> change, ILoggerProvider? log = null, params string[] args)
     {
         var app = LocalApp.Create(["--urls", "http://127.0.0.1:0", .. args], handler);
         if (log is not null)
@@ -43,6 +54,7 @@ internal sealed class LocalServer : IAsyncDisposable
             app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         }
 
+        change(app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits);
         await app.Services.ReadContentAsync();
         await app.StartAsync();
         return new LocalServer(app);

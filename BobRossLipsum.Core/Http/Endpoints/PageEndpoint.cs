@@ -1,5 +1,6 @@
 using System.Buffers;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Metrics;
 using BobRossLipsum.Core.Http.Pages;
 using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Painting;
@@ -86,6 +87,7 @@ internal sealed class PageEndpoint(PageTemplate template, CorpusParameter corpor
         var options = query.Options;
         var generator = new TextGenerator(query.OtherCorpus ?? corpora.Default);
         var html = generator.Rent(seed, options with { Format = TextFormat.Html }, out TextSummary summary);
+        LipsumMetrics.CountPhrases(summary.Phrases);
         var source = options.Format == TextFormat.Text ? default : generator.Rent(seed, options, out int _);
         try
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Metrics;
 using BobRossLipsum.Core.Http.Query;
 using BobRossLipsum.Core.Text;
 
@@ -58,6 +59,7 @@ internal sealed class TextEndpoint(CorpusParameter corpora, Func<string> freshSe
         var options = query.Options;
         var generator = query.OtherCorpus is { } corpus ? new TextGenerator(corpus) : defaultGenerator;
         var text = generator.Rent(seed, options, out int phrases);
+        LipsumMetrics.CountPhrases(phrases);
         if (options.Format == TextFormat.Html)
         {
             reply.With("Content-Security-Policy", "default-src 'none'");

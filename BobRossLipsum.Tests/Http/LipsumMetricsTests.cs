@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Contents;
+using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Core.Http.Metrics;
+
+namespace BobRossLipsum.Tests.Http;
+
+public sealed class LipsumMetricsTests : IDisposable
+{
+    // Other tests ask at the same time, on threads of their own.
+    private readonly int thread = Environment.CurrentManagedThreadId;
+    private readonly ConcurrentQueue<string> measured = new();
+    private readonly MeterListener listener = new();
+    private double seconds;
+
+    public LipsumMetricsTests()
+    {
+        listener.InstrumentPublished = (instrument, it) =>
+        {
+            if (instrument.Meter.Name == LipsumMetrics.MeterName)
+            {
+                it.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Record(instrument, $"{value}", tags));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+        {
+            if (Environment.CurrentManagedThreadId == thread)
+            {
+                seconds += value;
+                Record(instrument, "some", tags);
+            }
+        });
+        listener.Start();
+    }
+
+    public void Dispose() => listener.Dispose();
+
+    [Theory]
+    [InlineData("GET", "/lipsum?seed=a&phrases=7",
+        "lipsum.phrases 7", "lipsum.requests 1 GET 200 /lipsum", "lipsum.generation.duration some /lipsum")]
+    [InlineData("HEAD", "/lipsum?phrases=7",
+        "lipsum.phrases 7", "lipsum.requests 1 HEAD 200 /lipsum", "lipsum.generation.duration some /lipsum")]
+    [InlineData("GET", "/?phrases=5&format=json", "lipsum.phrases 5", "lipsum.requests 1 GET 200 /", "lipsum.generation.duration some /")]
+    [InlineData("GET", "/phrases/3", "lipsum.requests 1 GET 200 /phrases/{id}", "lipsum.generation.duration some /phrases/{id}")]
+    [InlineData("GET", "/lipsum?phrases=-1", "lipsum.requests 1 GET 400 /lipsum")]
+    [InlineData("GET", "/of/somebody/s/making", "lipsum.requests 1 GET 404")]
+    [InlineData("OPTIONS", "/lipsum", "lipsum.requests 1 OPTIONS 204 /lipsum")]
+    [InlineData("DELETE", "/lipsum", "lipsum.requests 1 DELETE 405 /lipsum")]
+    [InlineData("BREW", "/lipsum", "lipsum.requests 1 _OTHER 405 /lipsum")]
+    public void Request_is_counted_by_route_method_and_status(string method, string target, params string[] expected)
+    {
+        new LipsumHandler().Handle(LipsumRequest.FromTarget(method, target)).Dispose();
+
+        Assert.Equal(expected, measured);
+        Assert.InRange(seconds, 0, 60);
+    }
+
+    [Fact]
+    public void Copy_that_is_still_good_is_a_request_and_no_generation()
+    {
+        new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", "/lipsum?seed=a", null, "*")).Dispose();
+
+        Assert.Equal(["lipsum.requests 1 GET 304 /lipsum"], measured);
+    }
+
+    [Fact]
+    public void Address_that_is_too_long_is_a_request_without_a_route()
+    {
+        new LipsumHandler().Handle(new("GET", "/lipsum", new string('a', RouteTable.MaxTargetLength))).Dispose();
+
+        Assert.Equal(["lipsum.requests 1 GET 414"], measured);
+    }
+
+    [Fact]
+    public void Failure_is_a_request_with_status_500()
+    {
+        var handler = new LipsumHandler(freshSeed: () => throw new InvalidOperationException());
+
+        handler.Handle(new("GET", "/lipsum", "")).Dispose();
+
+        Assert.Equal(["lipsum.requests 1 GET 500 /lipsum"], measured);
+    }
+
+    private void Record(Instrument instrument, string value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        if (Environment.CurrentManagedThreadId == thread)
+        {
+            var names = new[] { "http.request.method", "http.response.status_code", "http.route" };
+            var found = tags.ToArray().ToDictionary();
+            Assert.Empty(found.Keys.Except([.. names, "lipsum.content.version"]));
+            if (instrument.Name == "lipsum.requests")
+            {
+                Assert.Equal(Content.Embedded.Version, found["lipsum.content.version"]);
+            }
+
+            var described = names.Where(found.ContainsKey).Select(name => $"{found[name]}");
+            measured.Enqueue(string.Join(' ', [instrument.Name, value, .. described]));
+        }
+    }
+}
