@@ -20,13 +20,13 @@ public sealed partial class HandleRequestFunction(LipsumHandler handler, ILogger
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     [Function(nameof(HandleRequest))]
-    public async Task<HttpResponseData> HandleRequest(
+    public HttpResponseData HandleRequest(
         [HttpTrigger(AuthorizationLevel.Anonymous, Route = "{*path}")] HttpRequestData request)
     {
         ArgumentNullException.ThrowIfNull(request);
 
         var asked = Translate(request);
-        using var reply = handler.Handle(asked, LogFailure);
+        var reply = handler.Handle(asked, LogFailure);
         LogAnswered(asked.Method, asked.Path, reply.Status);
         var response = request.CreateResponse((HttpStatusCode)reply.Status);
         foreach (var (name, value) in reply.Headers)
@@ -36,8 +36,7 @@ public sealed partial class HandleRequestFunction(LipsumHandler handler, ILogger
 
         if (!reply.Body.IsEmpty)
         {
-            // Copied here and now, so that the reply may give its memory back: the worker's body is a MemoryStream.
-            await response.Body.WriteAsync(reply.Body);
+            response.Body = new ReplyBody(reply);
         }
 
         return response;

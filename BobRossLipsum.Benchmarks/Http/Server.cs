@@ -46,6 +46,16 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>The most bytes of the machine's memory that it has held so far.</summary>
+    public long PeakWorkingSet
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     public async Task<MemoryState> MemoryAsync()
     {
         await process.StandardInput.WriteLineAsync();

@@ -48,13 +48,13 @@ public sealed class HandleRequestFunctionTests : IDisposable
     [InlineData("https://lipsum.example/%2e%2e/", "/%2e%2e/", "")]
     [InlineData("https://lipsum.example//", "//", "")]
     [InlineData("https://lipsum.example", "/", "")]
-    public async Task A_request_reaches_the_handler_as_it_came(string address, string path, string query)
+    public void A_request_reaches_the_handler_as_it_came(string address, string path, string query)
     {
         LipsumRequest? seen = null;
         var request = Request(
             "PATCH", address, ("Accept", "text/plain; q=0.5"), ("Accept", "application/json"), ("If-None-Match", "\"a\", W/\"b\""));
 
-        await Function(it =>
+        Function(it =>
         {
             seen = it;
             return Problems.NotFound("");
@@ -77,13 +77,13 @@ public sealed class HandleRequestFunctionTests : IDisposable
         var handler = new LipsumHandler();
         using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
 
-        var response = await new HandleRequestFunction(handler, logger).HandleRequest(Request(method, "http://localhost" + target));
+        var response = new HandleRequestFunction(handler, logger).HandleRequest(Request(method, "http://localhost" + target));
 
         Assert.Equal(expected.Status, (int)response.StatusCode);
         Assert.Equal(
             expected.Headers.OrderBy(header => header.Key).Select(header => $"{header.Key}: {header.Value}"),
             response.Headers.OrderBy(header => header.Key).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
-        Assert.Equal(expected.Body.ToArray(), Body(response));
+        Assert.Equal(expected.Body.ToArray(), await BodyAsync(response));
     }
 
     [Fact]
@@ -91,26 +91,48 @@ public sealed class HandleRequestFunctionTests : IDisposable
     {
         var failure = new InvalidOperationException();
 
-        var response = await Function(_ => throw failure).HandleRequest(Request("GET", "http://localhost/lipsum"));
+        var response = Function(_ => throw failure).HandleRequest(Request("GET", "http://localhost/lipsum"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        using var problem = JsonDocument.Parse(Body(response));
+        using var problem = JsonDocument.Parse(await BodyAsync(response));
         var error = Assert.Single(log.Entries, entry => entry.Level > LogLevel.Debug);
         Assert.Equal((LogLevel.Error, 2, failure), (error.Level, error.Event, error.Exception));
         Assert.Contains(problem.RootElement.GetProperty("instance").GetString()!, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_request_is_one_line_at_Debug()
+    public async Task A_body_lies_where_the_reply_has_it_and_is_given_back_when_the_worker_has_copied_it()
     {
-        await Function(_ => Problems.NotFound("")).HandleRequest(Request("GET", "http://localhost/a?b"));
+        var reply = new LipsumHandler().Handle(new("GET", "/lipsum", "phrases=10000"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var response = Function(_ => reply).HandleRequest(Request("GET", "http://localhost/lipsum"));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500_000);
+        Assert.Equal(reply.Body.ToArray(), await BodyAsync(response));
+        Assert.True(reply.Body.IsEmpty);
+        Assert.False(response.Body.CanRead);
+    }
+
+    [Fact]
+    public void A_request_is_one_line_at_Debug()
+    {
+        Function(_ => Problems.NotFound("")).HandleRequest(Request("GET", "http://localhost/a?b"));
 
         Assert.Equal(new(LogLevel.Debug, 1, null, "GET /a: 404"), Assert.Single(log.Entries));
     }
 
     private HandleRequestFunction Function(Func<LipsumRequest, LipsumReply> answer) => new(new LipsumHandler(answer), logger);
 
-    private static byte[] Body(HttpResponseData response) => ((MemoryStream)response.Body).ToArray();
+    // As the worker does it.
+    private static async Task<byte[]> BodyAsync(HttpResponseData response)
+    {
+        Assert.True(response.Body.CanSeek);
+        response.Body.Position = 0;
+        using var copy = new MemoryStream((int)response.Body.Length);
+        await response.Body.CopyToAsync(copy, 81_920, CancellationToken.None);
+        return copy.ToArray();
+    }
 
     private static HttpRequestData Request(string method, string address, params (string Name, string Value)[] headers)
     {
