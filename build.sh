@@ -42,6 +42,13 @@ if $WithFunctions; then
   dotnet format BobRossLipsum.Functions --no-restore --verify-no-changes
 fi
 
+echo '== Words'
+if [[ -x BobRossLipsum.Tests/Browser/node_modules/.bin/cspell ]]; then
+  npm run lint --prefix BobRossLipsum.Tests/Browser --silent
+else
+  echo 'Skipped: Markdown and spelling, which npm ci would have brought the checks for.'
+fi
+
 echo '== Build'
 functions dotnet build BobRossLipsum.Functions --no-restore -c Release # which restores the host's extensions
 dotnet build -c Release
