@@ -72,8 +72,8 @@ internal static class StartupComparison
             }
         }
 
-        results.Text("`bobross --seed happy`, published in three ways and run in turn from before its start to its end; the packages of the "
-            + "tool are ReadyToRun.");
+        results.Text("`bobross --seed happy`, published in three ways and run in turn from before its start to its end; "
+            + "the packages of the tool are ReadyToRun.");
         results.Table(["Tool", "ms", "fastest, ms", "asked", ""], tools.Select(it =>
         {
             var median = Paired.Median(it.Times);
