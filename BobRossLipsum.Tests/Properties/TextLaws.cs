@@ -72,12 +72,12 @@ internal sealed class TextLaws(Corpus corpus, AskedText asked, JsonElement json)
         var first = next;
         for (var at = 0; at < words.Length; next++)
         {
-            Assert.True(next < ids.Length, $"more words than phrases: {words[at..]}");
+            Assert.True(next < ids.Length, "There are more words than phrases.");
             var phrase = corpus[ids[next]];
-            var rest = words[at..];
-            if (!rest.StartsWith(phrase, StringComparison.Ordinal) || (next == ids.Length - 1 && rest != phrase))
+            var rest = words.AsSpan(at);
+            if (!rest.StartsWith(phrase, StringComparison.Ordinal) || (next == ids.Length - 1 && rest.Length != phrase.Length))
             {
-                AssertCut(rest, phrase, next);
+                AssertCut(rest.ToString(), phrase, next);
                 at = words.Length;
                 continue;
             }
