@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Net.Sockets;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
@@ -12,9 +11,6 @@ namespace BobRossLipsum.LocalHost;
 internal static partial class LocalApp
 {
     private const string DefaultUrl = "http://localhost:7071";
-
-    // As much as the server keeps for a client before it waits.
-    private const int Piece = 64 * 1024;
 
     /// <summary>Serves until the process is told to stop; requests in flight are finished.</summary>
     /// <param name="args">The command line; <c>--urls</c> says where to listen, <c>--content</c> where one's own words are.</param>
@@ -111,27 +107,10 @@ internal static partial class LocalApp
 
         if (!reply.Body.IsEmpty)
         {
-            // Started first, or else the body would be copied twice.
+            // Started first, or else the body would be copied twice. Once it is copied, its memory is free for the next request,
+            // still warm, while the network takes its time.
             await response.StartAsync();
-            await WriteAsync(response.BodyWriter, reply.Body);
-        }
-    }
-
-    // What is longer goes in pieces: however slowly a client reads, the body is in memory once and not twice, and no longer than
-    // there is a client. What is not needs no flush, for the server flushes behind the last of the requests that came together.
-    private static async ValueTask WriteAsync(PipeWriter writer, ReadOnlyMemory<byte> body)
-    {
-        if (body.Length <= Piece)
-        {
-            writer.Write(body.Span);
-            return;
-        }
-
-        var hasGone = false;
-        for (var at = 0; at < body.Length && !hasGone; at += Piece)
-        {
-            writer.Write(body.Span[at..Math.Min(at + Piece, body.Length)]);
-            hasGone = (await writer.FlushAsync()).IsCompleted;
+            response.BodyWriter.Write(reply.Body.Span);
         }
     }
 
