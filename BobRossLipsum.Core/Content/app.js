@@ -10,6 +10,12 @@ const lock = byId("lock");
 const { phrases, newline, paragraphs, words, maxchars, seed } = settings.elements;
 const namedFields = page => [...page.getElementById("settings").elements].filter(field => field.matches("input[name]"));
 const fields = namedFields(document);
+
+// The fields of a later page beside ours: it may offer other words.
+const pairs = page => namedFields(page).flatMap(theirs => {
+  const ours = fields.find(({ name, type, value }) => name === theirs.name && (type === "text" || value === theirs.value));
+  return ours ? [[ours, theirs]] : [];
+});
 const chipsOf = page => [...page.querySelectorAll("a.chip")];
 root.classList.add("scripted");
 
@@ -58,8 +64,7 @@ function restore(field) {
 }
 
 function writeSettings(page, keep) {
-  for (const [index, { defaultValue, defaultChecked }] of namedFields(page).entries()) {
-    const field = fields[index];
+  for (const [field, { defaultValue, defaultChecked }] of pairs(page)) {
     Object.assign(field, field.type === "text" ? { defaultValue } : { defaultChecked });
     if (field !== keep) {
       restore(field);
@@ -171,8 +176,8 @@ function complain(page) {
   for (const error of document.querySelectorAll(".error")) {
     error.textContent = page.getElementById(error.id).textContent;
   }
-  for (const [index, field] of namedFields(page).entries()) {
-    fields[index].ariaInvalid = field.ariaInvalid;
+  for (const [ours, theirs] of pairs(page)) {
+    ours.ariaInvalid = theirs.ariaInvalid;
   }
   if (settings.querySelector(".error:not(:empty)")) {
     fold(byId("unfold"), true);

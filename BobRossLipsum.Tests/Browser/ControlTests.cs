@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Http.Contents;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -168,6 +171,39 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
                 $"14 paragraphs, 40 phrases, {words} words, {text.Length:N0} characters"));
         }
     });
+
+    [BrowserFact]
+    public async Task Other_words_are_chosen_and_kept_whatever_words_come_meanwhile()
+    {
+        static ContentFile Corpus(string name, string phrase) => new($"corpora/{name}.txt", Encoding.UTF8.GetBytes(phrase));
+        var content = Content.FromFiles("folder", [Corpus("seaside", "The tide is out.")]);
+        studio.Handler = new LipsumHandler(() => new ServedContent(content));
+        try
+        {
+            await studio.VisitAsync(async page =>
+            {
+                await page.OpenAsync("/?phrases=2&seed=happy");
+                await page.GetByText("seaside", new() { Exact = true }).ClickAsync();
+                await page.AddressIsAsync("/?phrases=2&seed=happy&corpus=seaside");
+                Assert.Equal("The tide is out. The tide is out.", await page.TextAsync());
+
+                // One more choice on the later pages than on this one.
+                content = Content.FromFiles("folder", [Corpus("attic", "Dust."), Corpus("seaside", "The tide is in.")]);
+                await page.Locator("#phrases").FillAsync("3");
+                await page.AddressIsAsync("/?phrases=3&seed=happy&corpus=seaside");
+                Assert.Equal("The tide is in. The tide is in. The tide is in.", await page.TextAsync());
+                await page.GetByText("Sentence", new() { Exact = true }).ClickAsync();
+                await page.AddressIsAsync("/?phrases=1&seed=happy&corpus=seaside");
+                await page.GetByText("bob-ross", new() { Exact = true }).ClickAsync();
+                await page.AddressIsAsync("/?phrases=1&seed=happy");
+                await page.IsAccessibleAsync();
+            });
+        }
+        finally
+        {
+            studio.Handler = new LipsumHandler();
+        }
+    }
 
     [BrowserFact]
     public Task Late_reply_never_replaces_a_newer_one() => studio.VisitAsync(async page =>

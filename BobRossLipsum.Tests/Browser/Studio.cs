@@ -16,13 +16,15 @@ public sealed class Studio : IAsyncLifetime
     // A busy machine is slow, not wrong: what is waited for comes as soon as it can, and only what never comes takes so long.
     private const int PatienceMilliseconds = 60_000;
 
-    private readonly LipsumHandler handler = new();
     private ConcurrentQueue<string> targets = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>Where the product of this visit is, without a slash at the end.</summary>
     public string Url { get; private set; } = "";
+
+    /// <summary>What answers.</summary>
+    internal LipsumHandler Handler { get; set; } = new();
 
     /// <summary>The path and query of every request that the product of this visit has got.</summary>
     public IReadOnlyCollection<string> Targets => targets;
@@ -99,7 +101,7 @@ public sealed class Studio : IAsyncLifetime
         var product = await LocalServer.StartAsync(request =>
         {
             asked.Enqueue($"{request.Path}?{request.Query}");
-            return handler.Handle(request);
+            return Handler.Handle(request);
         });
         Url = product.Address;
         return product;

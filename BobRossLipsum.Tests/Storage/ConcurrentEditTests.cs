@@ -8,10 +8,14 @@ using BobRossLipsum.Tests.Support;
 namespace BobRossLipsum.Tests.Storage;
 
 /// <summary>Many ask while somebody edits.</summary>
-public sealed class ConcurrentEditTests(Azurite azurite) : IClassFixture<Azurite>
+[Collection(AzuriteCollection.Name)]
+public sealed class ConcurrentEditTests(Azurite azurite)
 {
     private const int Askers = 200;
-    private const int Edits = 15;
+    private const int Edits = 6;
+
+    // All phrases there are.
+    private static readonly Uri fifty = new("/lipsum?corpus=seaside&seed=happy&phrases=50&newline=1", UriKind.Relative);
 
     [Fact]
     public async Task Each_reply_is_wholly_of_one_version_of_a_folder()
@@ -59,7 +63,7 @@ public sealed class ConcurrentEditTests(Azurite azurite) : IClassFixture<Azurite
     {
         while (!edited.IsCancellationRequested)
         {
-            using var reply = await client.GetAsync(new Uri("/lipsum?corpus=seaside&seed=happy&phrases=50&newline=1", UriKind.Relative), CancellationToken.None);
+            using var reply = await client.GetAsync(fifty, CancellationToken.None);
             var text = await reply.Content.ReadAsStringAsync(CancellationToken.None);
             Assert.True(reply.IsSuccessStatusCode, text);
             var version = Assert.Single(text.Split("\n\n").Select(phrase => phrase.Split(' ')[0]).Distinct());

@@ -2,8 +2,9 @@ using BobRossLipsum.Tests.Storage.Stores;
 
 namespace BobRossLipsum.Tests.Storage;
 
-/// <summary>The store itself goes, and comes back. Nothing else uses its emulator.</summary>
-public sealed class EmulatorEndTests(Azurite azurite) : IClassFixture<Azurite>
+/// <summary>The store itself goes, and comes back.</summary>
+[Collection(AzuriteCollection.Name)]
+public sealed class EmulatorEndTests(Azurite azurite)
 {
     [AzuriteFact]
     public async Task Killed_store_is_read_again_once_it_is_back()

@@ -35,7 +35,8 @@ internal sealed class ServedSite : IDisposable
     public string? LastError => Health.TryGetProperty("lastError", out var error) ? error.GetString() : null;
 
     /// <summary>The names of the corpora.</summary>
-    public IEnumerable<string> Corpora => Json("/corpora").GetProperty("corpora").EnumerateArray().Select(corpus => corpus.GetProperty("name").GetString()!);
+    public IEnumerable<string> Corpora =>
+        Json("/corpora").GetProperty("corpora").EnumerateArray().Select(corpus => corpus.GetProperty("name").GetString()!);
 
     /// <summary>Answers a GET with what a client reads, and fails unless the status is 200.</summary>
     public string Get(string target)

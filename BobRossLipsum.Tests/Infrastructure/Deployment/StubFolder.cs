@@ -37,5 +37,8 @@ internal sealed class StubFolder : IDisposable
         }
     }
 
+    /// <summary>Leaves a note for the programs.</summary>
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(path, file), text + "\n");
+
     public void Dispose() => Directory.Delete(path, recursive: true);
 }

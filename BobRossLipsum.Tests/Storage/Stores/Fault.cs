@@ -15,6 +15,9 @@ public enum Fault
     /// <summary>The body ends early, and the length says so.</summary>
     Truncation,
 
+    /// <summary>The list of files ends early, and the length says so.</summary>
+    HalfList,
+
     /// <summary>The body is another one of the same length.</summary>
     Lie,
 

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -54,7 +56,8 @@ internal sealed class FaultProxy : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         Interlocked.Increment(ref requests);
-        switch (Fault)
+        var fault = Fault;
+        switch (fault)
         {
             case Fault.Latency:
                 await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
@@ -78,10 +81,10 @@ internal sealed class FaultProxy : IAsyncDisposable
                 return;
         }
 
-        await ForwardAsync(context);
+        await ForwardAsync(context, fault);
     }
 
-    private async Task ForwardAsync(HttpContext context)
+    private async Task ForwardAsync(HttpContext context, Fault fault)
     {
         using var request = new HttpRequestMessage(HttpMethod.Parse(context.Request.Method), Target(context));
         foreach (var (name, values) in context.Request.Headers.Where(field => field.Key != "Host"))
@@ -103,28 +106,30 @@ internal sealed class FaultProxy : IAsyncDisposable
         using (answer)
         {
             context.Response.StatusCode = (int)answer.StatusCode;
-            foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(field => field.Key is not ("Transfer-Encoding" or "Connection")))
+            var fields = answer.Headers.Concat(answer.Content.Headers);
+            foreach (var (name, values) in fields.Where(field => field.Key is not ("Transfer-Encoding" or "Connection")))
             {
                 context.Response.Headers.Append(name, values.ToArray());
             }
 
-            await SendBodyAsync(context, await answer.Content.ReadAsByteArrayAsync());
+            await SendBodyAsync(context, await answer.Content.ReadAsByteArrayAsync(), fault);
         }
     }
 
-    private async Task SendBodyAsync(HttpContext context, byte[] body)
+    private static async Task SendBodyAsync(HttpContext context, byte[] body, Fault fault)
     {
-        // A listing is XML; what the faults below do, they do to files.
-        var isFile = body.Length > 0 && !context.Request.QueryString.Value!.Contains("comp=list", StringComparison.Ordinal);
-        switch (Fault)
+        var isList = context.Request.QueryString.Value!.Contains("comp=list", StringComparison.Ordinal);
+        var isFile = body.Length > 0 && !isList;
+        switch (fault)
         {
             case Fault.Reset:
                 context.Response.ContentLength = body.Length;
                 await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
                 await context.Response.Body.FlushAsync();
-                context.Abort();
+                Reset(context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket);
                 return;
             case Fault.Truncation when isFile:
+            case Fault.HalfList when isList:
                 body = body[..(body.Length / 2)];
                 break;
             case Fault.Lie when isFile:
@@ -134,6 +139,13 @@ internal sealed class FaultProxy : IAsyncDisposable
 
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body);
+    }
+
+    // Nothing lingers: what is under way is thrown away, and the other end is told so.
+    private static void Reset(Socket socket)
+    {
+        socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        socket.Close();
     }
 
     private Uri Target(HttpContext context) => new(
