@@ -1,6 +1,6 @@
 "use strict";
 
-// The server writes the page. A later text comes as such a page too, and what is new on it moves over.
+// The server writes every page, and what is new on a later one moves over.
 const byId = id => document.getElementById(id);
 const root = document.documentElement;
 const settings = byId("settings");
@@ -10,12 +10,6 @@ const lock = byId("lock");
 const { phrases, newline, paragraphs, words, maxchars, seed } = settings.elements;
 const namedFields = page => [...page.getElementById("settings").elements].filter(field => field.matches("input[name]"));
 const fields = namedFields(document);
-
-// The fields of a later page beside ours: it may offer other words.
-const pairs = page => namedFields(page).flatMap(theirs => {
-  const ours = fields.find(({ name, type, value }) => name === theirs.name && (type === "text" || value === theirs.value));
-  return ours ? [[ours, theirs]] : [];
-});
 const chipsOf = page => [...page.querySelectorAll("a.chip")];
 root.classList.add("scripted");
 
@@ -64,7 +58,8 @@ function restore(field) {
 }
 
 function writeSettings(page, keep) {
-  for (const [field, { defaultValue, defaultChecked }] of pairs(page)) {
+  for (const [index, { defaultValue, defaultChecked }] of namedFields(page).entries()) {
+    const field = fields[index];
     Object.assign(field, field.type === "text" ? { defaultValue } : { defaultChecked });
     if (field !== keep) {
       restore(field);
@@ -144,6 +139,10 @@ async function show(query, edit, isBack) {
     retry = reply ? null : () => show(query, edit);
     return;
   }
+  if (fields.length !== namedFields(page).length) {
+    location = next.search;
+    return;
+  }
   complain(page);
   if (!reply.ok) {
     say("Something in the paint box won’t mix. This text stays until it does.", true);
@@ -176,8 +175,8 @@ function complain(page) {
   for (const error of document.querySelectorAll(".error")) {
     error.textContent = page.getElementById(error.id).textContent;
   }
-  for (const [ours, theirs] of pairs(page)) {
-    ours.ariaInvalid = theirs.ariaInvalid;
+  for (const [index, field] of namedFields(page).entries()) {
+    fields[index].ariaInvalid = field.ariaInvalid;
   }
   if (settings.querySelector(".error:not(:empty)")) {
     fold(byId("unfold"), true);

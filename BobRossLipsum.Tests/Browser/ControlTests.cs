@@ -173,7 +173,7 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
     });
 
     [BrowserFact]
-    public async Task Other_words_are_chosen_and_kept_whatever_words_come_meanwhile()
+    public async Task Other_words_are_chosen_and_kept_and_more_appear_as_they_come()
     {
         static ContentFile Corpus(string name, string phrase) => new($"corpora/{name}.txt", Encoding.UTF8.GetBytes(phrase));
         var content = Content.FromFiles("folder", [Corpus("seaside", "The tide is out.")]);
@@ -187,11 +187,12 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
                 await page.AddressIsAsync("/?phrases=2&seed=happy&corpus=seaside");
                 Assert.Equal("The tide is out. The tide is out.", await page.TextAsync());
 
-                // One more choice on the later pages than on this one.
+                // One more choice on the later pages than on this one, which comes anew.
                 content = Content.FromFiles("folder", [Corpus("attic", "Dust."), Corpus("seaside", "The tide is in.")]);
                 await page.Locator("#phrases").FillAsync("3");
                 await page.AddressIsAsync("/?phrases=3&seed=happy&corpus=seaside");
                 Assert.Equal("The tide is in. The tide is in. The tide is in.", await page.TextAsync());
+                await Expect(page.GetByText("attic", new() { Exact = true })).ToBeVisibleAsync();
                 await page.GetByText("Sentence", new() { Exact = true }).ClickAsync();
                 await page.AddressIsAsync("/?phrases=1&seed=happy&corpus=seaside");
                 await page.GetByText("bob-ross", new() { Exact = true }).ClickAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using BobRossLipsum.Storage;
 using BobRossLipsum.Tests.Storage.Stores;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BobRossLipsum.Tests.Storage;
 
@@ -14,16 +15,21 @@ public sealed class FolderSourceTests : IAsyncDisposable
     [Fact]
     public async Task File_that_is_being_written_is_left_alone_until_it_has_come_to_rest()
     {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var source = new WatchedSource(new FolderSource(folder.Path, clock));
         await folder.PutAsync("corpora/seaside.txt", "The tide is out.");
-        using var site = new ServedSite(folder.Source);
+        using var site = new ServedSite(source);
         await site.UntilPhrasesAsync("seaside", "The tide is out.");
-        var path = folder.PathOf("corpora/seaside.txt");
 
-        await File.WriteAllTextAsync(path, "The tide is");
-        Assert.Null(await folder.Source.ListAsync(CancellationToken.None));
-        await File.WriteAllTextAsync(path, "The tide is in.\n");
-        Assert.Null(await folder.Source.ListAsync(CancellationToken.None));
+        await folder.PutAsync("corpora/seaside.txt", "The tide is"u8.ToArray(), clock.GetUtcNow());
+        Assert.Null(await source.ListAsync(CancellationToken.None));
+        clock.Advance(FolderSource.Settling - TimeSpan.FromMilliseconds(1));
+        await folder.PutAsync("corpora/seaside.txt", "The tide is in."u8.ToArray(), clock.GetUtcNow());
+        clock.Advance(FolderSource.Settling - TimeSpan.FromMilliseconds(1));
+        Assert.Null(await source.ListAsync(CancellationToken.None));
+        Assert.Equal(["The tide is out."], site.Phrases("seaside"));
 
+        clock.Advance(TimeSpan.FromMilliseconds(1));
         await site.UntilPhrasesAsync("seaside", "The tide is in.");
         Assert.Equal([1, 1], site.Log.Select(entry => entry.Event));
     }

@@ -17,6 +17,9 @@ internal sealed class TestFolder : ITestStore
 
     public Task PutAsync(string name, byte[] bytes) => ReplaceAsync(name, file => file.Write(bytes));
 
+    /// <summary>Puts a file there that was changed at some moment.</summary>
+    public Task PutAsync(string name, byte[] bytes, DateTimeOffset changed) => ReplaceAsync(name, file => file.Write(bytes), changed);
+
     public Task PutZerosAsync(string name, long length) => ReplaceAsync(name, file => file.SetLength(length));
 
     public Task DeleteAsync(string name)
@@ -47,7 +50,7 @@ internal sealed class TestFolder : ITestStore
         return ValueTask.CompletedTask;
     }
 
-    private Task ReplaceAsync(string name, Action<FileStream> write)
+    private Task ReplaceAsync(string name, Action<FileStream> write, DateTimeOffset? changed = null)
     {
         var fresh = System.IO.Path.Combine(Path, System.IO.Path.GetRandomFileName());
         using (var file = File.Create(fresh))
@@ -56,6 +59,11 @@ internal sealed class TestFolder : ITestStore
         }
 
         Settle(fresh);
+        if (changed is { } moment)
+        {
+            File.SetLastWriteTimeUtc(fresh, moment.UtcDateTime);
+        }
+
         File.Move(fresh, PathOf(name), overwrite: true);
         return Task.CompletedTask;
     }
