@@ -27,11 +27,11 @@ public static class Landscape
     private static Easel? spare;
 
     /// <summary>Returns a painting as an SVG document.</summary>
-    /// <param name="seed">1 to 64 characters (Unicode code points), none of them a control character.</param>
+    /// <param name="seed">1 to 64 characters (Unicode code points), none of them a control character or a lone surrogate.</param>
     /// <param name="width"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <param name="height"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or has a control character in it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or no text: a control character, a lone surrogate.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
     public static string Draw(string seed, int width = 640, int height = 360)
     {
@@ -58,10 +58,10 @@ public static class Landscape
     /// </summary>
     /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or has a control character in it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or no text: a control character, a lone surrogate.</exception>
     public static string Describe(string seed)
     {
-        Check(seed);
+        Seed.Validate(seed);
         var canvas = new Canvas();
         canvas.Begin(default);
         Caption.Title(canvas, Composition.Imagine(seed));
@@ -102,31 +102,12 @@ public static class Landscape
 
     private static ArraySegment<byte> RentChecked(string seed, int width, int height)
     {
-        Check(seed);
+        Seed.Validate(seed);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, MinSide);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaxSide);
         ArgumentOutOfRangeException.ThrowIfLessThan(height, MinSide);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(height, MaxSide);
         return Rent(seed, width, height);
-    }
-
-    private static void Check(string seed)
-    {
-        ArgumentNullException.ThrowIfNull(seed);
-        var characters = 0;
-        foreach (var rune in seed.EnumerateRunes())
-        {
-            characters++;
-            if (Rune.IsControl(rune))
-            {
-                throw new ArgumentException($"Character {characters} of the seed is a control character.", nameof(seed));
-            }
-        }
-
-        if (characters is 0 or > Seed.MaxLength)
-        {
-            throw new ArgumentException($"A seed has 1 to {Seed.MaxLength} characters, not {characters}.", nameof(seed));
-        }
     }
 
     // Two paintings on one page share no id, be it that they differ in size only.

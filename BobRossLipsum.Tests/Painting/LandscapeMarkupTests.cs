@@ -14,7 +14,7 @@ public sealed partial class LandscapeMarkupTests
     private static readonly string[] attributes =
     [
         "id", "role", "aria-labelledby", "xmlns", "width", "height", "viewBox", "preserveAspectRatio", "href", "transform", "d",
-        "x", "y", "x1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap", "stroke-dasharray",
+        "x", "y", "x1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset",
         "stop-color", "stop-opacity", "opacity", "clip-path",
     ];
 

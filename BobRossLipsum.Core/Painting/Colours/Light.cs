@@ -7,47 +7,22 @@ namespace BobRossLipsum.Core.Painting.Colours;
 /// <summary>The colours of a mood, whatever the season: sky, air, snow and rock.</summary>
 internal readonly record struct Light
 {
-    /// <summary>Gets the sky overhead.</summary>
     public required Colour SkyTop { get; init; }
-
-    /// <summary>Gets the sky half way up.</summary>
     public required Colour SkyMiddle { get; init; }
-
-    /// <summary>Gets the sky just above the mountains.</summary>
     public required Colour SkyLow { get; init; }
-
-    /// <summary>Gets the colour everything takes on with distance.</summary>
-    public required Colour Air { get; init; }
-
-    /// <summary>Gets the sun's or the moon's disc.</summary>
+    public required Colour Air { get; init; } // what everything takes on with distance
     public required Colour Disc { get; init; }
-
-    /// <summary>Gets what shines around the disc, and on the water.</summary>
-    public required Colour Glow { get; init; }
-
-    /// <summary>Gets a cloud where the light falls on it.</summary>
+    public required Colour Glow { get; init; } // around the disc, and on all that lies in the light
     public required Colour CloudLight { get; init; }
-
-    /// <summary>Gets a cloud's underside.</summary>
     public required Colour CloudShade { get; init; }
-
-    /// <summary>Gets snow where the light falls on it.</summary>
     public required Colour SnowLight { get; init; }
-
-    /// <summary>Gets snow in the shade.</summary>
     public required Colour SnowShade { get; init; }
-
-    /// <summary>Gets rock where the light falls on it.</summary>
     public required Colour RockLight { get; init; }
-
-    /// <summary>Gets rock in the shade.</summary>
     public required Colour RockShade { get; init; }
-
-    /// <summary>Gets a cabin's window, as seen from outside.</summary>
     public required Colour Window { get; init; }
 
     /// <summary>Mixes the colours of a mood.</summary>
-    /// <param name="mood">The time of day and the weather.</param>
+    /// <param name="mood">The mood.</param>
     /// <param name="more">How much more of each paint than usual the brush takes up, in percent; may be negative.</param>
     public static Light At(Mood mood, int more) => mood switch
     {
@@ -82,7 +57,7 @@ internal readonly record struct Light
     {
         SkyTop = TitaniumWhite.With(PhthaloBlue, 76 + more),
         SkyMiddle = TitaniumWhite.With(PhthaloBlue, 44 + more),
-        SkyLow = TitaniumWhite.With(PhthaloBlue, 14 + (more / 2)).With(CadmiumYellow, 4),
+        SkyLow = TitaniumWhite.With(PhthaloBlue, 22 + more).With(CadmiumYellow, 4),
         Air = TitaniumWhite.With(PhthaloBlue, 24),
         Disc = TitaniumWhite.With(CadmiumYellow, 30),
         Glow = TitaniumWhite.With(CadmiumYellow, 20),
@@ -114,18 +89,18 @@ internal readonly record struct Light
 
     private static Light Night(int more) => new()
     {
-        SkyTop = MidnightBlack.With(PrussianBlue, 44 + more),
-        SkyMiddle = PrussianBlue.With(PhthaloBlue, 18 + more).With(MidnightBlack, 10),
-        SkyLow = PrussianBlue.With(PhthaloBlue, 36).With(TitaniumWhite, 24 + more),
-        Air = PrussianBlue.With(PhthaloBlue, 24).With(TitaniumWhite, 24),
+        SkyTop = PrussianBlue.With(PhthaloBlue, 24 + more).With(MidnightBlack, 30),
+        SkyMiddle = PrussianBlue.With(PhthaloBlue, 50 + more).With(TitaniumWhite, 8),
+        SkyLow = PhthaloBlue.With(TitaniumWhite, 34 + more).With(PrussianBlue, 30),
+        Air = PhthaloBlue.With(PrussianBlue, 40).With(TitaniumWhite, 34),
         Disc = TitaniumWhite.With(CadmiumYellow, 10),
-        Glow = TitaniumWhite.With(PhthaloBlue, 24),
-        CloudLight = PrussianBlue.With(TitaniumWhite, 46).With(PhthaloBlue, 10),
-        CloudShade = PrussianBlue.With(MidnightBlack, 20).With(TitaniumWhite, 10),
-        SnowLight = PrussianBlue.With(PhthaloBlue, 20).With(TitaniumWhite, 66),
-        SnowShade = PrussianBlue.With(PhthaloBlue, 30).With(TitaniumWhite, 18),
-        RockLight = PrussianBlue.With(TitaniumWhite, 26).With(VanDykeBrown, 20),
-        RockShade = PrussianBlue.With(MidnightBlack, 48),
+        Glow = TitaniumWhite.With(PhthaloBlue, 26),
+        CloudLight = PhthaloBlue.With(TitaniumWhite, 58).With(PrussianBlue, 20),
+        CloudShade = PrussianBlue.With(TitaniumWhite, 22),
+        SnowLight = PhthaloBlue.With(TitaniumWhite, 74).With(PrussianBlue, 8),
+        SnowShade = PrussianBlue.With(PhthaloBlue, 46).With(TitaniumWhite, 26),
+        RockLight = PrussianBlue.With(TitaniumWhite, 42).With(VanDykeBrown, 12),
+        RockShade = PrussianBlue.With(MidnightBlack, 18).With(PhthaloBlue, 16),
         Window = CadmiumYellow.With(IndianYellow, 50),
     };
 
@@ -165,26 +140,26 @@ internal readonly record struct Light
 
     private static Light Aurora(int more) => new()
     {
-        SkyTop = MidnightBlack.With(PrussianBlue, 30 + more),
-        SkyMiddle = MidnightBlack.With(PhthaloGreen, 46 + more),
-        SkyLow = PrussianBlue.With(PhthaloGreen, 52).With(TitaniumWhite, 24),
-        Air = PrussianBlue.With(PhthaloGreen, 46).With(TitaniumWhite, 16),
+        SkyTop = MidnightBlack.With(PrussianBlue, 56 + more),
+        SkyMiddle = PrussianBlue.With(PhthaloGreen, 50 + more),
+        SkyLow = PhthaloGreen.With(TitaniumWhite, 32 + more).With(PrussianBlue, 24),
+        Air = PhthaloGreen.With(PrussianBlue, 40).With(TitaniumWhite, 30),
         Disc = TitaniumWhite,
-        Glow = TitaniumWhite.With(PhthaloGreen, 44).With(CadmiumYellow, 22),
-        CloudLight = PrussianBlue.With(TitaniumWhite, 30),
-        CloudShade = MidnightBlack.With(PrussianBlue, 40),
-        SnowLight = TitaniumWhite.With(PhthaloGreen, 34).With(PrussianBlue, 20),
-        SnowShade = PrussianBlue.With(PhthaloGreen, 34).With(TitaniumWhite, 14),
-        RockLight = PrussianBlue.With(TitaniumWhite, 22).With(PhthaloGreen, 22),
-        RockShade = MidnightBlack.With(PrussianBlue, 40),
+        Glow = TitaniumWhite.With(PhthaloGreen, 34).With(CadmiumYellow, 22),
+        CloudLight = PrussianBlue.With(TitaniumWhite, 40).With(PhthaloGreen, 20),
+        CloudShade = PrussianBlue.With(PhthaloGreen, 30),
+        SnowLight = TitaniumWhite.With(PhthaloGreen, 30).With(PrussianBlue, 14),
+        SnowShade = PrussianBlue.With(PhthaloGreen, 40).With(TitaniumWhite, 26),
+        RockLight = PrussianBlue.With(TitaniumWhite, 34).With(PhthaloGreen, 26),
+        RockShade = PrussianBlue.With(MidnightBlack, 34).With(PhthaloGreen, 20),
         Window = CadmiumYellow.With(IndianYellow, 50),
     };
 
     private static Light Storm(int more) => new()
     {
-        SkyTop = PrussianBlue.With(MidnightBlack, 24 + more).With(TitaniumWhite, 20),
-        SkyMiddle = PrussianBlue.With(TitaniumWhite, 44 + more).With(VanDykeBrown, 8),
-        SkyLow = TitaniumWhite.With(CadmiumYellow, 30).With(YellowOchre, 14),
+        SkyTop = PrussianBlue.With(TitaniumWhite, 30 + more).With(VanDykeBrown, 10),
+        SkyMiddle = PrussianBlue.With(MidnightBlack, 16).With(TitaniumWhite, 24 + more),
+        SkyLow = PrussianBlue.With(TitaniumWhite, 46 + more).With(YellowOchre, 14),
         Air = PrussianBlue.With(TitaniumWhite, 56),
         Disc = TitaniumWhite.With(CadmiumYellow, 20),
         Glow = TitaniumWhite.With(CadmiumYellow, 34),

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -11,10 +10,9 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// </summary>
 internal sealed class Canvas
 {
-    private const int LongestValue = 48;
-
     // More than any painting needs.
     private const int Ample = 20 * 1024;
+    private const int LongestNumber = 12;
 
     private byte[] svg = [];
     private int length;
@@ -23,15 +21,14 @@ internal sealed class Canvas
     private char command;
     private bool afterNumber;
 
+    private static ReadOnlySpan<byte> Hexadecimal => "0123456789abcdef"u8;
+
     /// <summary>Gets the ending of every id in this painting.</summary>
     public Mark Mark { get; private set; }
 
-    /// <summary>Stretches a new canvas.</summary>
-    /// <param name="mark">Ends every id.</param>
     public void Begin(Mark mark)
     {
-        Mark = mark;
-        (length, command, afterNumber) = (0, default, false);
+        (Mark, length, command, afterNumber) = (mark, 0, default, false);
         if (svg.Length == 0)
         {
             svg = ArrayPool<byte>.Shared.Rent(Ample);
@@ -55,17 +52,7 @@ internal sealed class Canvas
     }
 
     /// <summary>Defines a gradient from the top of whatever it fills to its bottom.</summary>
-    /// <param name="id">Its id, without the mark.</param>
-    /// <param name="stops">Its colours from top to bottom.</param>
-    public void Gradient(string id, params ReadOnlySpan<Stop> stops)
-    {
-        Add($"""<linearGradient id="{id}{Mark}" x2="0" y2="1">""");
-        Stops(stops);
-        Add($"</linearGradient>");
-    }
-
-    /// <summary>Defines a numbered gradient from the top of whatever it fills to its bottom.</summary>
-    public void NumberedGradient(string id, int number, params ReadOnlySpan<Stop> stops)
+    public void Gradient(string id, int number, params ReadOnlySpan<Stop> stops)
     {
         Add($"""<linearGradient id="{id}{number}{Mark}" x2="0" y2="1">""");
         Stops(stops);
@@ -73,13 +60,41 @@ internal sealed class Canvas
     }
 
     /// <summary>Defines a gradient from the middle of whatever it fills to its edge.</summary>
-    /// <param name="id">Its id, without the mark.</param>
-    /// <param name="stops">Its colours from the middle outwards.</param>
     public void Halo(string id, params ReadOnlySpan<Stop> stops)
     {
         Add($"""<radialGradient id="{id}{Mark}">""");
         Stops(stops);
         Add($"</radialGradient>");
+    }
+
+    public void Stops(params ReadOnlySpan<Stop> stops)
+    {
+        foreach (var (offset, colour, opacity) in stops)
+        {
+            Add($"<stop offset=\"{offset}%\" stop-color=\"{colour}\"");
+            if (opacity < 100)
+            {
+                Add($" stop-opacity=\"{new Hundredths(opacity)}\"");
+            }
+
+            Add($"/>");
+        }
+    }
+
+    /// <summary>Lays a spot of paint down, in the colour of its group.</summary>
+    public void Spot(Point middle, int broad, int tall) =>
+        Add($"""<ellipse cx="{middle.X}" cy="{middle.Y}" rx="{broad}" ry="{tall}"/>""");
+
+    /// <summary>Lays a soft spot of paint down, in a colour defined by <see cref="Halo"/>.</summary>
+    public void Spot(string colour, Point middle, int broad, int tall, int opacity = 100)
+    {
+        Add($"""<ellipse fill="url(#{colour}{Mark})" cx="{middle.X}" cy="{middle.Y}" rx="{broad}" ry="{tall}" """);
+        if (opacity < 100)
+        {
+            Add($"""opacity="{new Hundredths(opacity)}" """);
+        }
+
+        Add($"/>");
     }
 
     /// <summary>Begins a path element; <see cref="EndPath"/> must follow.</summary>
@@ -91,69 +106,36 @@ internal sealed class Canvas
         (pen, command) = (default, default);
     }
 
-    /// <summary>Ends a path element.</summary>
     public void EndPath() => Write("\"/>");
 
-    /// <summary>Begins an outline at a point.</summary>
     public void MoveTo(Point point)
     {
-        Command('m');
-        Number(point.X - pen.X);
-        Number(point.Y - pen.Y);
+        Pair('m', point);
         (start, pen, command) = (point, point, 'l'); // the grammar: pairs after a moveto are linetos
     }
 
-    /// <summary>Draws a straight line.</summary>
     public void LineTo(Point point)
     {
-        if (point == pen)
+        if (point != pen)
         {
-            return;
+            Pair('l', point);
+            pen = point;
         }
-
-        Command('l');
-        Number(point.X - pen.X);
-        Number(point.Y - pen.Y);
-        pen = point;
     }
 
-    /// <summary>Draws a dot: a line without length, which a round cap makes visible.</summary>
-    public void Dot(Point point)
-    {
-        MoveTo(point);
-        Command('h');
-        Number(0);
-    }
-
-    /// <summary>Draws a level stroke.</summary>
-    public void Stroke(Point from, int length)
-    {
-        MoveTo(from);
-        Command('h');
-        Number(length);
-        pen = new(from.X + length, from.Y);
-    }
-
-    /// <summary>Draws a quadratic curve.</summary>
-    public void CurveTo(Point control, Point point)
-    {
-        Command('q');
-        Number(control.X - pen.X);
-        Number(control.Y - pen.Y);
-        Number(point.X - pen.X);
-        Number(point.Y - pen.Y);
-        pen = point;
-    }
-
-    /// <summary>Draws straight lines through all points.</summary>
-    /// <param name="points">The points.</param>
-    /// <param name="backwards">Whether to begin with the last one.</param>
     public void LineTo(ReadOnlySpan<Point> points, bool backwards = false)
     {
         for (var i = 0; i < points.Length; i++)
         {
             LineTo(points[backwards ? points.Length - 1 - i : i]);
         }
+    }
+
+    public void CurveTo(Point control, Point point)
+    {
+        Pair('q', control);
+        Pair('q', point);
+        pen = point;
     }
 
     /// <summary>Draws a smooth line that bends at each point and ends in the last one.</summary>
@@ -166,26 +148,43 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Closes the outline.</summary>
+    /// <summary>Draws what lies under a line, down to a level.</summary>
+    public void Fill(ReadOnlySpan<Point> line, int level, bool smooth)
+    {
+        MoveTo(line[0] with { Y = level });
+        LineTo(line[0]);
+        if (smooth)
+        {
+            BendTo(line[1..]);
+        }
+        else
+        {
+            LineTo(line);
+        }
+
+        LineTo(line[^1] with { Y = level });
+    }
+
+    /// <summary>Draws a level stroke; one without length is a dot, which a round cap makes visible.</summary>
+    public void Stroke(Point from, int across)
+    {
+        MoveTo(from);
+        Command('h');
+        Number(across);
+        pen = new(from.X + across, from.Y);
+    }
+
     public void Close()
     {
-        Write("z");
+        Write('z');
         (pen, command) = (start, 'z');
     }
 
-    /// <summary>Writes the colours of a gradient.</summary>
-    public void Stops(params ReadOnlySpan<Stop> stops)
+    private void Pair(char next, Point point)
     {
-        foreach (var (offset, colour, opacity) in stops)
-        {
-            Add($"<stop offset=\"{offset}%\" stop-color=\"{colour}\"");
-            if (opacity < 100)
-            {
-                Add($" stop-opacity=\".{opacity:d2}\"");
-            }
-
-            Add($"/>");
-        }
+        Command(next);
+        Number(point.X - pen.X);
+        Number(point.Y - pen.Y);
     }
 
     private void Command(char next)
@@ -193,8 +192,7 @@ internal sealed class Canvas
         if (command != next)
         {
             Write(next);
-            command = next;
-            afterNumber = false;
+            (command, afterNumber) = (next, false);
         }
     }
 
@@ -205,13 +203,13 @@ internal sealed class Canvas
             Write(' ');
         }
 
-        WriteNumber(value);
+        Write(value);
         afterNumber = true;
     }
 
-    private void WriteNumber(int value)
+    private void Write(int value)
     {
-        Reserve(LongestValue);
+        Reserve(LongestNumber);
         if (value < 0)
         {
             svg[length++] = (byte)'-';
@@ -240,29 +238,65 @@ internal sealed class Canvas
         length += written;
     }
 
-    private void Write<T>(T value, string? format = null)
-        where T : IUtf8SpanFormattable
+    // As short as it can be: 1.25, .5 or 1.
+    private void Write(Hundredths value)
     {
-        Reserve(LongestValue);
-        if (!value.TryFormat(svg.AsSpan(length, LongestValue), out var written, format, CultureInfo.InvariantCulture))
+        var (whole, rest) = Math.DivRem(Math.Abs(value.Count), 100);
+        Write(value.Count < 0 ? "-" : "");
+        if (whole > 0 || rest == 0)
         {
-            throw new FormatException($"'{value}' takes more than {LongestValue} bytes.");
+            Write(whole);
         }
 
-        length += written;
+        if (rest > 0)
+        {
+            Write(rest < 10 ? ".0" : ".");
+            Write(rest % 10 == 0 ? rest / 10 : rest);
+        }
+    }
+
+    // #rrggbb, or #rgb where that says the same.
+    private void Write(Colour colour)
+    {
+        Reserve(LongestNumber);
+        svg[length++] = (byte)'#';
+        foreach (var channel in (ReadOnlySpan<int>)[colour.Red, colour.Green, colour.Blue])
+        {
+            if (!colour.IsShort)
+            {
+                svg[length++] = Hexadecimal[channel >> 4];
+            }
+
+            svg[length++] = Hexadecimal[channel & 15];
+        }
+    }
+
+    private void Write(Mark mark)
+    {
+        for (var i = 0; i < Mark.Length; i++)
+        {
+            Write((char)mark[i]);
+        }
+    }
+
+    private void Write(in Dash dash)
+    {
+        for (var i = 0; i < Dash.Lengths; i++)
+        {
+            Write(i > 0 ? " " : "");
+            Write(dash[i]);
+        }
     }
 
     private void Reserve(int bytes)
     {
-        if (length + bytes <= svg.Length)
+        if (length + bytes > svg.Length)
         {
-            return;
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, length + bytes));
+            svg.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(svg);
+            svg = larger;
         }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, length + bytes));
-        svg.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(svg);
-        svg = larger;
     }
 
     /// <summary>Lets an interpolated string write itself straight onto the canvas.</summary>
@@ -279,15 +313,11 @@ internal sealed class Canvas
         }
 
         public void AppendLiteral(string value) => canvas.Write(value);
-
         public void AppendFormatted(string value) => canvas.Write(value);
-
-        public void AppendFormatted(int value) => canvas.WriteNumber(value);
-
-        public void AppendFormatted<T>(T value)
-            where T : IUtf8SpanFormattable => canvas.Write(value);
-
-        public void AppendFormatted<T>(T value, string format)
-            where T : IUtf8SpanFormattable => canvas.Write(value, format);
+        public void AppendFormatted(int value) => canvas.Write(value);
+        public void AppendFormatted(Hundredths value) => canvas.Write(value);
+        public void AppendFormatted(Colour value) => canvas.Write(value);
+        public void AppendFormatted(Mark value) => canvas.Write(value);
+        public void AppendFormatted(in Dash value) => canvas.Write(value);
     }
 }

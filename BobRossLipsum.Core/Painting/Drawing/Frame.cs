@@ -32,25 +32,12 @@ internal readonly record struct Frame
         Top = Math.Clamp(Horizon - (ViewHeight * 6 / 10), 0, Height - ViewHeight);
     }
 
-    /// <summary>Gets the width of the whole canvas, in units.</summary>
     public int Width { get; }
-
-    /// <summary>Gets the height of the whole canvas, in units.</summary>
     public int Height { get; }
-
-    /// <summary>Gets how far down the horizon lies.</summary>
     public int Horizon { get; }
-
-    /// <summary>Gets the left edge of what is shown.</summary>
-    public int Left { get; }
-
-    /// <summary>Gets the upper edge of what is shown.</summary>
+    public int Left { get; } // of what is shown
     public int Top { get; }
-
-    /// <summary>Gets the width of what is shown.</summary>
     public int ViewWidth { get; }
-
-    /// <summary>Gets the height of what is shown.</summary>
     public int ViewHeight { get; }
 
     /// <summary>Gets how many units of mountains there are from left to right: a wide picture has more of them, up to a limit.</summary>
@@ -65,9 +52,7 @@ internal readonly record struct Frame
     /// <summary>Returns how near a place on the ground is: 0 on the horizon, 1000 at the lower edge.</summary>
     public int Nearness(int y) => Math.Max(0, (y - Horizon) * 1000 / (Height - Horizon));
 
-    /// <summary>Returns how large something appears that is so many units large at the lower edge: the nearer, the larger.</summary>
-    /// <param name="y">Where it stands.</param>
-    /// <param name="units">Its size at the lower edge.</param>
+    /// <summary>Returns how large something appears that stands somewhere and is so many units large at the lower edge.</summary>
     public int Size(int y, int units) => Scaled(Nearness(y), units);
 
     /// <summary>Returns how large something appears at a nearness.</summary>

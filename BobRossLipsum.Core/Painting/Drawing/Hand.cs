@@ -6,7 +6,6 @@ namespace BobRossLipsum.Core.Painting.Drawing;
 /// The painter's hand: where chance enters a painting. Each part of a painting has a hand of its own, so that one
 /// stroke more in a cloud moves no tree. A value: pass it by reference, since a copy draws the same again.
 /// </summary>
-/// <param name="state">Any 64-bit value.</param>
 internal struct Hand(ulong state)
 {
     private readonly ulong state = state;
@@ -18,6 +17,8 @@ internal struct Hand(ulong state)
 
     /// <summary>Returns an integer from <paramref name="lowest"/> to <paramref name="highest"/>, both inclusive.</summary>
     public int Between(int lowest, int highest) => lowest + (int)stream.NextBelow((uint)(highest - lowest + 1));
+
+    public int Between((int Lowest, int Highest) bounds) => Between(bounds.Lowest, bounds.Highest);
 
     /// <summary>Returns <see langword="true"/> in so many of a hundred cases.</summary>
     public bool Chance(int percent) => stream.NextBelow(100) < (uint)percent;

@@ -1,7 +1,4 @@
 namespace BobRossLipsum.Core.Painting.Drawing;
 
-/// <summary>One colour of a gradient.</summary>
-/// <param name="Offset">Where, in percent of the way.</param>
-/// <param name="Colour">The colour there.</param>
-/// <param name="Opacity">How much it covers, in percent.</param>
+/// <summary>One colour of a gradient: where it is and how much it covers, both in per cent.</summary>
 internal readonly record struct Stop(int Offset, Colour Colour, int Opacity = 100);

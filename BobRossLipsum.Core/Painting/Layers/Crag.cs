@@ -7,27 +7,20 @@ namespace BobRossLipsum.Core.Painting.Layers;
 /// <summary>Paints a wall of rock: dark, with strokes of the knife down its face and turf along its edge.</summary>
 internal static class Crag
 {
-    /// <summary>Paints it.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="edge">Its upper edge, from one side to the other.</param>
-    /// <param name="foot">How far down it reaches.</param>
-    /// <param name="air">The air before it.</param>
-    /// <param name="hand">Decides the strokes.</param>
+    /// <summary>Paints it, from its upper edge down to its foot.</summary>
     public static void Paint(Easel easel, ReadOnlySpan<Point> edge, int foot, Air air, ref Hand hand)
     {
         var canvas = easel.Canvas;
         var light = easel.Light;
         canvas.BeginPath($"""<path fill="{air.Over(light.RockShade)}" """);
-        canvas.MoveTo(edge[0] with { Y = foot });
-        canvas.LineTo(edge);
-        canvas.LineTo(edge[^1] with { Y = foot });
+        canvas.Fill(edge, foot, smooth: false);
         canvas.EndPath();
         Facets(easel, edge, foot, air.Over(light.RockLight.With(light.RockShade, 45)), 60, 16, ref hand);
         Facets(easel, edge, foot, air.Over(light.RockLight), 45, 9, ref hand);
         Facets(easel, edge, foot, air.Over(light.RockShade.With(Colours.Paint.MidnightBlack, 45)), 50, 9, ref hand);
         var turf = easel.Scene.Season == Season.Winter ? light.SnowLight : easel.Palette.GroundLight.With(easel.Palette.GroundShade, 30);
-        canvas.BeginPath($"""<path fill="none" stroke="{air.Over(turf)}" stroke-width="20" """
-            + $"""stroke-dasharray="{Dash.Of(ref hand, 4, 12, 1, 5)}" """);
+        canvas.BeginPath($"""<path fill="none" stroke="{air.Over(turf)}" stroke-width="15" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 5, 22, 1, 4)}" """);
         canvas.MoveTo(edge[0]);
         canvas.LineTo(edge[1..]);
         canvas.EndPath();

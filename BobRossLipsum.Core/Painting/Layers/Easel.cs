@@ -12,29 +12,14 @@ internal sealed class Easel
     private Frame frame;
     private Palette palette;
 
-    /// <summary>Gets what is painted on.</summary>
     public Canvas Canvas { get; } = new();
-
-    /// <summary>Gets how large the picture is.</summary>
     public ref readonly Frame Frame => ref frame;
-
-    /// <summary>Gets what there is to be seen.</summary>
     public ref readonly Scene Scene => ref scene;
-
-    /// <summary>Gets the colours.</summary>
     public ref readonly Palette Palette => ref palette;
-
-    /// <summary>Gets the colours of the mood.</summary>
     public Light Light => Palette.Light;
-
-    /// <summary>Gets the direction the light comes from: -1 is left, 1 is right.</summary>
-    public int LightSide => Scene.LightFromLeft ? -1 : 1;
-
-    /// <summary>Gets the mountains, the farthest ridge first.</summary>
-    public ReadOnlySpan<Ridge> Ridges => ridges.AsSpan(0, Scene.Ridges);
-
-    /// <summary>Gets or sets where the sun or the moon stands, or whence else the light comes.</summary>
-    public Point Lamp { get; set; }
+    public int LightSide => Scene.LightFromLeft ? -1 : 1; // whence the light comes: -1 is left
+    public ReadOnlySpan<Ridge> Ridges => ridges.AsSpan(0, Scene.Ridges); // the farthest first
+    public Point Lamp { get; private set; } // the sun, the moon, or whence else the light comes
 
     /// <summary>Puts a new canvas up.</summary>
     public void SetUp(in Scene subject, in Frame size, in Palette colours, Mark mark)
@@ -45,9 +30,8 @@ internal sealed class Easel
         Lamp = Sky.Hang(this);
     }
 
-    /// <summary>Returns the air before something on the ground.</summary>
-    /// <param name="nearness">How near it is: 0 on the horizon, 1000 at the lower edge.</param>
-    public Air AirBefore(int nearness) => new(Light.Air, Math.Max(0, 36 - (nearness / 11)));
+    /// <summary>Returns the air before something on the ground, 0 to 1000 near.</summary>
+    public Air AirBefore(int nearness) => new(Light.Air, Math.Max(0, 24 - (nearness / 11)));
 
     /// <summary>Returns how far down the sky reaches at a place in the picture.</summary>
     public int SkylineAt(int x)

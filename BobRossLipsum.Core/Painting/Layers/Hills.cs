@@ -10,76 +10,90 @@ namespace BobRossLipsum.Core.Painting.Layers;
 /// </summary>
 internal static class Hills
 {
-    private const int Points = 17;
+    private const int Faint = 20; // per cent of air, from which one row of firs is enough
 
-    /// <summary>Paints the hills, the farthest first.</summary>
+    // The farthest first.
     public static void Paint(Easel easel)
     {
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
-        var tallest = frame.Horizon * (scene.Ridges == 0 ? 50 : 30) / 100;
+        var tallest = frame.Horizon * (scene.Ridges == 0 ? 55 : 30) / 100;
         for (var i = 0; i < scene.Hills; i++)
         {
             var hand = scene.HandFor(Part.Hills).For(i);
             var height = tallest * (((scene.Hills - i) * 30) + hand.Between(-20, 25)) / 100;
-            var air = new Air(easel.Light.Air, 60 - (i * 36 / scene.Hills));
-            easel.Canvas.Add($"""<g id="m{i}{easel.Canvas.Mark}" """);
-            Rise(easel, i, frame.Horizon, height, height * 6 / 10, air, ref hand);
-            Mist.Paint(easel, frame.Horizon - (height * 8 / 10), frame.Horizon);
+            var air = new Air(easel.Light.Air, 62 - (i * 36 / scene.Hills));
+            easel.Canvas.Add($"""<g id="m{i}{easel.Canvas.Mark}">""");
+            Rise(easel, i, frame.Horizon, height, height * 7 / 10, 18, air, ref hand);
+            easel.Canvas.Add($"</g>");
+            Mist.Paint(easel, frame.Horizon - (height * 8 / 10), frame.Horizon + 16);
         }
     }
 
-    /// <summary>Paints the wood along the horizon.</summary>
+    /// <summary>Paints the wood along the horizon, which comes and goes.</summary>
     public static void Wood(Easel easel)
     {
         var hand = easel.Scene.HandFor(Part.Wood);
-        easel.Canvas.Add($"<g ");
-        Rise(easel, 9, easel.Frame.Horizon, hand.Between(10, 36), 24, new(easel.Light.Air, 22), ref hand);
+        Rise(easel, 9, easel.Frame.Horizon + 3, hand.Between(6, 26), hand.Between(16, 40), 22, new(easel.Light.Air, 26), ref hand);
     }
 
-    /// <summary>Paints one rise of wooded ground over the whole width; its group has been begun.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="number">Makes its id.</param>
-    /// <param name="foot">How far down it reaches.</param>
-    /// <param name="height">How high it is in the mean.</param>
-    /// <param name="roll">How far its crest strays.</param>
-    /// <param name="air">The air before it.</param>
-    /// <param name="hand">Decides the rest.</param>
-    public static void Rise(Easel easel, int number, int foot, int height, int roll, Air air, ref Hand hand)
+    /// <summary>Paints one rise of wooded ground over the whole width.</summary>
+    /// <remarks>Height is that of its crest above its foot in the mean, which strays by roll; tree is how large its trees are.</remarks>
+    public static void Rise(Easel easel, int number, int foot, int height, int roll, int tree, Air air, ref Hand hand)
     {
         var canvas = easel.Canvas;
         ref readonly var palette = ref easel.Palette;
-        Span<Point> crest = stackalloc Point[Points];
-        crest[0] = new(-20, height * hand.Between(40, 130) / 100);
-        crest[^1] = new(easel.Frame.Width + 20, height * hand.Between(40, 130) / 100);
+        Span<Point> crest = stackalloc Point[17];
+        crest[0] = new(-20, height * hand.Between(10, 180) / 100);
+        crest[^1] = new(easel.Frame.Width + 20, height * hand.Between(10, 180) / 100);
         Fracture.Break(crest, sideways: 0, upright: roll, ref hand);
         foreach (ref var point in crest)
         {
-            point = point with { Y = foot - Math.Max(point.Y, Math.Min(height / 3, 10)) };
+            point = point with { Y = foot - Math.Max(point.Y, Math.Min(height / 3, tree)) };
         }
 
-        canvas.Add($"fill=\"{air.Over(palette.Hill)}\">");
+        var dark = air.Over(palette.Hill);
+        canvas.Add($"""<g fill="{dark}">""");
         canvas.BeginPath($"""<path id="k{number}{canvas.Mark}" """);
-        canvas.MoveTo(crest[0] with { Y = foot });
-        canvas.LineTo(crest[0]);
-        canvas.BendTo(crest[1..]);
-        canvas.LineTo(crest[^1] with { Y = foot });
+        canvas.Fill(crest, foot, smooth: true);
         canvas.EndPath();
-
-        var evergreen = easel.Scene.AnyTree(ref hand) == Tree.Evergreen;
-        var light = evergreen ? palette.Hill.With(palette.HillLight, 30) : palette.HillLight.With(palette.Hill, 35);
-        canvas.Add($"""<g fill="none" {(evergreen ? "" : "stroke-linecap=\"round\"")}>""");
-        Tops(-4, air.Over(palette.Hill), ref hand);
-        Tops(9, air.Over(light), ref hand);
-        Tops(24, air.Over(evergreen ? palette.Hill.With(palette.HillLight, 14) : palette.HillLight.With(palette.Hill, 66)), ref hand);
-        canvas.Add($"</g></g>");
-
-        void Tops(int down, Colour colour, ref Hand hand)
+        if (easel.Scene.AnyTree(ref hand) == Tree.Evergreen)
         {
-            var dash = evergreen ? Dash.Of(ref hand, 2, 6, 2, 11) : Dash.Of(ref hand, 0, 0, 9, 26);
-            var width = (evergreen ? hand.Between(24, 34) : hand.Between(20, 28)) * (140 - air.Percent) / 100;
-            canvas.Add($"""<use href="#k{number}{canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{width}" """
-                + $"""stroke-dasharray="{dash}"/>""");
+            canvas.Add($"<g>");
+            Spires(easel, number, 0, tree, dark, ref hand);
+            if (air.Percent < Faint)
+            {
+                Spires(easel, number, tree * 8 / 10, tree, air.Over(palette.Hill.With(palette.HillLight, 16)), ref hand);
+            }
         }
+        else
+        {
+            canvas.Add($"""<g fill="none" stroke-linecap="round">""");
+            Crowns(easel, number, -tree / 8, tree, air.Over(palette.Hill.With(palette.HillLight, 18)), ref hand);
+            Crowns(easel, number, tree / 4, tree * 7 / 10, air.Over(palette.HillLight.With(palette.Hill, 40)), ref hand);
+            Crowns(easel, number, tree * 9 / 10, tree * 8 / 10, air.Over(palette.HillLight.With(palette.Hill, 72)), ref hand);
+        }
+
+        canvas.Add($"</g></g>");
     }
+
+    // Three strokes, each broader than the last and its touches shorter: a row of little firs.
+    private static void Spires(Easel easel, int number, int down, int tree, Colour colour, ref Hand hand)
+    {
+        var canvas = easel.Canvas;
+        var dash = Dash.Of(ref hand, tree * 3 / 10, tree * 9 / 10, 1, tree * 7 / 10);
+        canvas.Add($"""<g fill="{colour}" stroke="{colour}">""");
+        for (var tier = 0; tier < 3; tier++)
+        {
+            var narrower = tier * (tree / 10) * 2;
+            canvas.Add($"""<use href="#k{number}{canvas.Mark}" y="{down}" stroke-width="{tree * (9 + (tier * 8)) / 10}" """
+                + $"""stroke-dashoffset="{-narrower / 2}" stroke-dasharray="{dash.Narrowed(narrower)}"/>""");
+        }
+
+        canvas.Add($"</g>");
+    }
+
+    private static void Crowns(Easel easel, int number, int down, int broad, Colour colour, ref Hand hand) => easel.Canvas.Add(
+        $"""<use href="#k{number}{easel.Canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{broad}" """
+        + $"""stroke-dasharray="{Dash.Of(ref hand, 0, 0, broad / 3, broad * 5 / 4)}"/>""");
 }

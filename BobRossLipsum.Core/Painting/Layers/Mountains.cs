@@ -18,42 +18,35 @@ internal static class Mountains
         for (var i = 0; i < ridges.Length; i++)
         {
             var own = hand.For(i);
-            if (i == ridges.Length - 1)
-            {
-                ridges[i].Raise(frame, own, focus, room * own.Between(46, 92) / 100, own.Between(380, 680), 0);
-            }
-            else
-            {
-                ridges[i].Raise(
-                    frame,
-                    own,
-                    focus,
-                    room * own.Between(36, 60) / 100,
-                    own.Between(330, 480),
-                    own.Between(200, 460) * own.Side());
-            }
+            var nearest = i == ridges.Length - 1;
+            var height = room * (nearest ? own.Between(46, 92) : own.Between(36, 60)) / 100;
+            var apart = nearest ? own.Between(380, 740) : own.Between(330, 480);
+            ridges[i].Raise(frame, own, focus, height, apart, nearest ? 0 : own.Between(200, 460) * own.Side());
         }
     }
 
-    /// <summary>Paints the ridges.</summary>
     public static void Paint(Easel easel)
     {
         var (canvas, light) = (easel.Canvas, easel.Light);
         for (var i = 0; i < easel.Ridges.Length; i++)
         {
             var ridge = easel.Ridges[i];
-            var air = new Air(light.Air, i == easel.Ridges.Length - 1 ? 22 : 56);
+            var air = new Air(light.Air, i == easel.Ridges.Length - 1 ? 8 : 40);
             var hand = easel.Scene.HandFor(Part.Ridges).For(-1 - i);
 
             canvas.Add($"""<g id="r{i}{canvas.Mark}">""");
-            Body(easel, ridge, i, air.Over(light.RockShade));
+            canvas.BeginPath($"""<path id="x{i}{canvas.Mark}" fill="{air.Over(light.RockShade)}" """);
+            canvas.Fill(ridge.Skyline, easel.Frame.Horizon, smooth: false);
+            canvas.EndPath();
             canvas.Add($"""<clipPath id="q{i}{canvas.Mark}"><use href="#x{i}{canvas.Mark}"/></clipPath><g """
                 + $"""clip-path="url(#q{i}{canvas.Mark})">""");
             Faces(easel, ridge, i, air.Over(light.RockLight));
             Snow(easel, ridge, i, air, ref hand);
-            Knife(easel, ridge, air, Strength(easel, i), ref hand);
+            var strokes = Strength(easel, i);
+            Knife(easel, ridge, strokes, ref hand, inLight: true, air.Over(light.SnowShade.With(light.RockShade, 25)));
+            Knife(easel, ridge, strokes, ref hand, inLight: false, air.Over(light.SnowLight.With(light.SnowShade, 25)));
             canvas.Add($"</g></g>");
-            Mist.Paint(easel, easel.Frame.Horizon - (ridge.Height * 45 / 100), easel.Frame.Horizon);
+            Mist.Paint(easel, easel.Frame.Horizon - (ridge.Height * 32 / 100), easel.Frame.Horizon);
         }
     }
 
@@ -62,17 +55,6 @@ internal static class Mountains
     {
         var wide = easel.Frame.Width > 2200;
         return number < easel.Ridges.Length - 1 ? (wide ? 0 : 1) : wide || easel.Ridges.Length > 1 ? 2 : 3;
-    }
-
-    private static void Body(Easel easel, Ridge ridge, int number, Colour colour)
-    {
-        var canvas = easel.Canvas;
-        canvas.BeginPath($"""<path id="x{number}{canvas.Mark}" fill="{colour}" """);
-        canvas.MoveTo(ridge.Skyline[0] with { Y = easel.Frame.Horizon });
-        canvas.LineTo(ridge.Skyline);
-        canvas.LineTo(ridge.Skyline[^1] with { Y = easel.Frame.Horizon });
-        canvas.Close();
-        canvas.EndPath();
     }
 
     // What lies in the light: of every mountain the side between spine and valley. The body cuts it off above.
@@ -134,17 +116,11 @@ internal static class Mountains
     }
 
     // Tapered strokes that fall along the slope: the knife breaks the snow in the light with shade, and the other way round.
-    private static void Knife(Easel easel, Ridge ridge, Air air, int strokes, ref Hand hand)
-    {
-        Strokes(easel, ridge, strokes, ref hand, inLight: true, air.Over(easel.Light.SnowShade.With(easel.Light.RockShade, 25)), 55);
-        Strokes(easel, ridge, strokes, ref hand, inLight: false, air.Over(easel.Light.SnowLight.With(easel.Light.SnowShade, 25)), 50);
-    }
-
-    private static void Strokes(Easel easel, Ridge ridge, int count, ref Hand hand, bool inLight, Colour colour, int opacity)
+    private static void Knife(Easel easel, Ridge ridge, int count, ref Hand hand, bool inLight, Colour colour)
     {
         var canvas = easel.Canvas;
         Span<Point> slope = stackalloc Point[Ridge.SlopePoints];
-        canvas.BeginPath($"""<path fill="{colour}" opacity=".{opacity}" """);
+        canvas.BeginPath($"""<path fill="{colour}" opacity=".55" """);
         for (var number = ridge.First; number < ridge.Last; number++)
         {
             // A slope that rises to its right is the left side of a mountain.

@@ -25,28 +25,15 @@ internal sealed class Ridge
     private int spacing;
     private int shift;
 
-    /// <summary>Gets how many points a slope or a spine has.</summary>
     public static int SlopePoints => (1 << Levels) + 1;
-
-    /// <summary>Gets the height of the tallest summit, number 0, in units.</summary>
-    public int Height { get; private set; }
-
-    /// <summary>Gets the number of the last summit before the picture.</summary>
-    public int First { get; private set; }
-
-    /// <summary>Gets the number of the first summit behind the picture.</summary>
-    public int Last { get; private set; }
+    public int Height { get; private set; } // of the tallest summit, number 0
+    public int First { get; private set; } // the last summit before the picture
+    public int Last { get; private set; } // the first summit behind it
 
     /// <summary>Gets the line between mountains and sky, from left to right, with one point beyond either edge.</summary>
     public ReadOnlySpan<Point> Skyline => skyline.AsSpan(0, points);
 
-    /// <summary>Raises a ridge, in place of the one before.</summary>
-    /// <param name="size">The size of the picture.</param>
-    /// <param name="shape">Decides the shape.</param>
-    /// <param name="middle">Where the focal summit stands, in canvas units from the left.</param>
-    /// <param name="height">The height of the tallest summit.</param>
-    /// <param name="apart">The mean distance between summits.</param>
-    /// <param name="aside">Where summit 0 stands.</param>
+    /// <summary>Raises a ridge, in place of the one before, whose summit 0 stands so far aside of the middle.</summary>
     public void Raise(in Frame size, Hand shape, int middle, int height, int apart, int aside)
     {
         (frame, hand, focus, Height, spacing, shift) = (size, shape, middle, height, apart, aside);
@@ -78,9 +65,7 @@ internal sealed class Ridge
         return a.Y + ((b.Y - a.Y) * (x - a.X) / Math.Max(1, b.X - a.X));
     }
 
-    /// <summary>Breaks the slope from a corner to the next one on its right, both included.</summary>
-    /// <param name="number">The corner: summits are even and saddles odd, from left to right.</param>
-    /// <param name="line">Where the slope goes.</param>
+    /// <summary>Breaks the slope from a corner to the next one on its right; summits are even and saddles odd.</summary>
     public void Slope(int number, Span<Point> line)
     {
         var own = hand.For(Slopes + number);
@@ -89,10 +74,8 @@ internal sealed class Ridge
         Place(line);
     }
 
-    /// <summary>Breaks the line from a saddle down to the foot.</summary>
+    // From a saddle or a summit down to the foot; on the way down from a summit light and shade part.
     public void Valley(int number, Span<Point> line) => Descend(number, spacing / 6, hand.For(Valleys + number), line);
-
-    /// <summary>Breaks the line from a summit down to the foot, where light and shade part.</summary>
     public void Spine(int number, Span<Point> line) => Descend(number, spacing / 7, hand.For(Spines + number), line);
 
     private void Descend(int number, int astray, Hand own, Span<Point> line)

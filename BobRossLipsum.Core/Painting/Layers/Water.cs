@@ -7,42 +7,42 @@ namespace BobRossLipsum.Core.Painting.Layers;
 /// <summary>Paints still water: what is above it pulled straight down, then broken by level strokes of the brush.</summary>
 internal static class Water
 {
-    /// <summary>Defines its colours: the sky's, upside down and a little darker.</summary>
+    /// <summary>Defines its colours: the sky's, upside down and darker; or, now and then, all bright towards us.</summary>
     public static void Define(Easel easel)
     {
         var light = easel.Light;
-        easel.Canvas.Gradient("a", new(0, Deep(light.SkyLow, 8)), new(45, Deep(light.SkyMiddle, 18)), new(100, Deep(light.SkyTop, 34)));
+        var bright = easel.Scene.HandFor(Part.Water).For(1).Chance(40);
+        var (far, middle, near) = bright
+            ? (Deep(light.SkyMiddle, 24), Deep(light.SkyLow, 4), light.SkyLow.With(light.Glow, 30))
+            : (Deep(light.SkyLow, 8), Deep(light.SkyMiddle, 10), Deep(light.SkyTop, 20));
+        easel.Canvas.Gradient("a", 0, new(0, far), new(45, middle), new(100, near));
     }
 
     /// <summary>Returns a colour as deep water shows it.</summary>
     public static Colour Deep(Colour colour, int percent) => colour.With(Paint.PrussianBlue, percent);
 
+    /// <summary>Fills everything below a level with a gradient.</summary>
+    public static void Pour(Easel easel, string id, int top, string colours) => easel.Canvas.Add(
+        $"""<rect id="{id}{easel.Canvas.Mark}" y="{top}" width="{easel.Frame.Width}" height="{Math.Max(1, easel.Frame.Height - top)}" """
+        + $"""fill="url(#{colours}{easel.Canvas.Mark})"/>""");
+
     /// <summary>Mirrors a group three times, a little astray each time, so that its image has soft edges.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="group">The id of what is mirrored.</param>
-    /// <param name="level">Where the water begins.</param>
     public static void Mirror(Easel easel, string group, int level)
     {
-        var canvas = easel.Canvas;
-        Image(0, 0, 36);
-        Image(-9, 6, 22);
-        Image(9, 14, 16);
+        Image(0, 0, 40);
+        Image(-9, 6, 24);
+        Image(9, 14, 18);
 
-        void Image(int aside, int down, int opacity) => canvas.Add(
-            $"""<use href="#{group}{canvas.Mark}" transform="matrix(1 0 0 -.82 {aside} {(level * 182 / 100) + down})" """
+        void Image(int aside, int down, int opacity) => easel.Canvas.Add(
+            $"""<use href="#{group}{easel.Canvas.Mark}" transform="matrix(1 0 0 -.82 {aside} {(level * 182 / 100) + down})" """
             + $"""opacity=".{opacity}"/>""");
     }
 
     /// <summary>Draws the brush across, in the water's own colours: thin and close together far away, broad near by.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="top">Where the water begins.</param>
-    /// <param name="foot">Where it ends.</param>
-    /// <param name="hand">Decides the strokes.</param>
     public static void Break(Easel easel, int top, int foot, ref Hand hand)
     {
-        var canvas = easel.Canvas;
-        var light = easel.Light;
-        canvas.Add($"""<g fill="none" opacity=".{hand.Between(24, 34)}">""");
+        var (canvas, light) = (easel.Canvas, easel.Light);
+        canvas.Add($"""<g fill="none" opacity=".{hand.Between(26, 38)}">""");
         for (var i = 0; i < 7; i++)
         {
             var near = (i * 128) + hand.Between(10, 90);

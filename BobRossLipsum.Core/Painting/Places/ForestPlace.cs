@@ -5,38 +5,24 @@ using BobRossLipsum.Core.Painting.Things;
 
 namespace BobRossLipsum.Core.Painting.Places;
 
-/// <summary>Deep in a forest: light falls between the trunks, a brook comes out of it, and two old trees stand by us.</summary>
+/// <summary>Deep in a forest: light falls between the trunks, a brook comes out of it, and one to three old trees stand by us.</summary>
 internal static class ForestPlace
 {
-    /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
         scene.Horizon = hand.Between(430, 690);
-        scene.Ridges = 0;
-        scene.Hills = 0;
-        scene.Clouds = 0;
+        (scene.Ridges, scene.Hills, scene.Clouds) = (0, 0, 0);
         scene.Peak = hand.Between(250, 750); // where the light is
         var left = hand.Chance(50);
-        scene.Plant(new(Tree.Evergreen, left ? hand.Between(60, 300) : hand.Between(700, 940), hand.Between(120, 220), hand.Between(4, 5)));
-        scene.Plant(new(
-            scene.AnyTree(ref hand),
-            left ? hand.Between(700, 900) : hand.Between(100, 300),
-            hand.Between(280, 440),
-            hand.Between(2, 4)));
-        scene.Plant(new(
-            scene.AnyTree(ref hand),
-            left ? hand.Between(40, 240) : hand.Between(760, 960),
-            hand.Between(500, 640),
-            hand.Between(2, 3)));
+        scene.Plant(ref hand, left, (60, 300), (120, 220), (4, 5), Tree.Evergreen);
+        scene.Plant(ref hand, !left, (100, 300), (280, 440), (2, 4));
+        scene.Plant(ref hand, left, (40, 240), (500, 640), (2, 3));
     }
 
-    /// <summary>Paints it.</summary>
     public static void Paint(Easel easel)
     {
-        var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
-        ref readonly var palette = ref easel.Palette;
         Sky.Paint(easel);
         var hand = scene.HandFor(Part.Wood);
         var heart = new Point(frame.Across(scene.Peak), frame.Horizon * 6 / 10);
@@ -44,25 +30,20 @@ internal static class ForestPlace
 
         var floor = scene.HandFor(Part.Ground);
         Span<Point> edge = stackalloc Point[5];
-        (edge[0], edge[^1]) = (new(-30, frame.Horizon - 10), new(frame.Width + 30, frame.Horizon - 10));
-        Fracture.Break(edge, 0, 24, ref floor);
-        var land = new Ground(edge, 0);
-        land.Paint(easel, easel.AirBefore(300), frame.Height + 30, frame.Height - frame.Horizon);
-        land.Dapple(easel, frame.Horizon, frame.Height, 6, ref floor);
-        land.Grow(easel, easel.AirBefore(300), 20, 5, ref floor);
-        canvas.Add($"""<ellipse cx="{heart.X}" cy="{frame.Horizon + 20}" rx="420" ry="90" fill="url(#h{canvas.Mark})" opacity=".6"/>""");
+        var land = Ground.Across(easel, frame.Horizon - 10, frame.Horizon - 10, 24, 0, ref floor, edge);
+        land.Paint(easel, 300, frame.Height + 30, frame.Height - frame.Horizon, patches: 7, rows: 5, ref floor);
+        easel.Canvas.Spot("h", heart with { Y = frame.Horizon + 20 }, 460, 110, 70);
+        Brook.Paint(easel, heart.X, frame.Across(hand.Between(300, 700)), hand.Between(240, 460), ref hand);
+        Groves.Between(easel, land, 0, int.MaxValue);
 
-        Span<Point> bends = stackalloc Point[6];
-        Brook.Wind(frame, heart.X, frame.Across(hand.Between(300, 700)), ref hand, bends);
-        var broad = hand.Between(240, 460);
-        Brook.KeepClear(easel, bends, broad);
-        new Brook(easel, bends, broad).Paint(ref hand);
-        for (var number = 0; number < scene.Planted; number++)
+        var trunks = hand.Between(1, 3);
+        for (var i = 0; i < trunks; i++)
         {
-            Groves.Paint(easel, number, land);
+            var x = frame.Across(Scene.From((i % 2 == 0) == scene.LightFromLeft, hand.Between(0, 260)));
+            var foot = new Point(x, frame.Down(hand.Between(620, 1080)));
+            Trunks.Near(easel, foot, frame.Size(foot.Y, hand.Between(80, 230)), ref hand);
+            Groves.Bushes(easel, land, foot, 300, 3, easel.AirBefore(1000), ref hand);
         }
-
-        Near(easel, land, ref hand);
     }
 
     // Row before row of trunks, the farthest nearly lost in the light; and the leaves above them.
@@ -70,55 +51,34 @@ internal static class ForestPlace
     {
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
-        ref readonly var palette = ref easel.Palette;
-        var wood = palette.Hill.With(palette.NeedleShade, 40);
+        var wood = easel.Palette.Hill.With(easel.Palette.NeedleShade, 40);
         canvas.Add($"""<rect id="wood{canvas.Mark}" width="{frame.Width}" height="{frame.Horizon + 4}" fill="{wood}" opacity=".62"/>""");
-        canvas.Add($"""<ellipse cx="{heart.X}" cy="{heart.Y}" rx="{hand.Between(300, 620)}" ry="{frame.Horizon * 8 / 10}" """
-            + $"""fill="url(#h{canvas.Mark})"/>""");
+        canvas.Spot("h", heart, hand.Between(300, 620), frame.Horizon * 8 / 10);
         Trunks.Row(easel, frame.Horizon, 22, 16, wood.With(easel.Light.SkyLow, 52), ref hand);
         Mist.Paint(easel, frame.Horizon / 3, frame.Horizon);
         Trunks.Row(easel, frame.Horizon + 4, 13, 34, wood.With(easel.Light.SkyLow, 24), ref hand);
-        Leaves(easel, heart, wood, ref hand);
+        var low = hand.Between(14, 48);
+        Leaves(easel, heart, low, 84, 28, wood, ref hand);
+        Leaves(easel, heart, low, 34, 22, easel.Palette.LeafShade.With(easel.Palette.Leaf, 40), ref hand);
+        Leaves(easel, heart, low * 8 / 10, 14, 22, easel.Palette.OtherLeaf.With(easel.Palette.LeafShade, 25), ref hand);
     }
 
-    // Overhead the leaves close, but for where the light is.
-    private static void Leaves(Easel easel, Point heart, Colour wood, ref Hand hand)
+    // Overhead the leaves close, but for where the light is: dabs along a line that goes up and down.
+    private static void Leaves(Easel easel, Point heart, int low, int dab, int gap, Colour colour, ref Hand hand)
     {
         var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
-        ref readonly var palette = ref easel.Palette;
-        var low = hand.Between(12, 45);
-        for (var tone = 0; tone < 3; tone++)
+        canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{dab}" stroke-linecap="round" opacity=".85" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, 0, gap / 2, gap * 3 / 2)}" """);
+        canvas.MoveTo(new(-20, 0));
+        for (var i = 0; i <= 26; i++)
         {
-            var colour = tone == 0 ? wood : tone == 1 ? palette.LeafShade.With(palette.Leaf, 40) : palette.OtherLeaf;
-            canvas.BeginPath($"""<path fill="none" stroke="{colour}" stroke-width="{150 - (tone * 62)}" stroke-linecap="round" """
-                + $"""opacity=".{85 - (tone * 15)}" """);
-            var dabs = 16 + (tone * 12);
-            for (var i = 0; i < dabs; i++)
-            {
-                var x = frame.Across(((i * 1000) + hand.Between(0, 999)) / dabs);
-                var far = Math.Abs(x - heart.X) * 1000 / frame.Width;
-                var depth = frame.Horizon * low * Math.Clamp(far, 40, 450) / 45000;
-                canvas.Dot(new(x, (depth * hand.Between(tone == 0 ? 40 : 10, 110) / 100) - 50));
-            }
-
-            canvas.EndPath();
+            var x = frame.Across(i * 40) + hand.Between(-20, 20);
+            var far = Math.Clamp(Math.Abs(x - heart.X) * 1000 / frame.Width, 60, 450);
+            var depth = frame.Horizon * low * far / 45000;
+            canvas.LineTo(new Point(x, i % 2 == 0 ? -20 : (depth * hand.Between(50, 115) / 100) - 20));
         }
-    }
 
-    private static void Near(Easel easel, in Ground land, ref Hand hand)
-    {
-        ref readonly var frame = ref easel.Frame;
-        var air = easel.AirBefore(1000);
-        var trunks = hand.Between(1, 3);
-        for (var i = 0; i < trunks; i++)
-        {
-            var left = (i % 2 == 0) == easel.Scene.LightFromLeft;
-            var aside = hand.Between(0, 260);
-            var x = frame.Across(left ? aside : 1000 - aside);
-            var y = frame.Down(hand.Between(620, 1080));
-            Trunks.Near(easel, new(x, y), frame.Size(y, hand.Between(80, 230)), ref hand);
-            Groves.Bushes(easel, land, x, y, 300, 3, air, ref hand);
-        }
+        canvas.EndPath();
     }
 }

@@ -10,7 +10,6 @@ internal static class LakePlace
 {
     private const int Bank = 600; // what is nearer stands on the bank
 
-    /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
         scene.Horizon = hand.Between(400, 690);
@@ -21,46 +20,39 @@ internal static class LakePlace
         {
             var ashore = hasBank && (headlands == 0 || hand.Chance(50));
             scene.CabinNearness = ashore ? hand.Between(700, 780) : hand.Between(200, 300);
-            scene.Cabin = From(!heavyOnLeft, ashore ? hand.Between(340, 430) : hand.Between(180, 230));
+            scene.Cabin = Scene.From(!heavyOnLeft, ashore ? hand.Between(340, 430) : hand.Between(180, 230));
             scene.HasPath = ashore && hand.Chance(60);
         }
 
         if (headlands == 2)
         {
-            scene.Plant(new(scene.AnyTree(ref hand), From(heavyOnLeft, hand.Between(80, 220)), hand.Between(70, 140), hand.Between(3, 5)));
+            scene.Plant(ref hand, heavyOnLeft, (80, 220), (70, 140), (3, 5));
         }
 
         if (headlands > 0)
         {
-            var nearness = scene.HasCabin && scene.CabinNearness < Bank ? scene.CabinNearness : hand.Between(190, 320);
-            scene.Plant(new(scene.AnyTree(ref hand), From(!heavyOnLeft, hand.Between(60, 150)), nearness, hand.Between(3, 5)));
+            var housed = scene.HasCabin && scene.CabinNearness < Bank;
+            scene.Plant(ref hand, !heavyOnLeft, (60, 150), housed ? (scene.CabinNearness, scene.CabinNearness) : (190, 320), (3, 5));
         }
 
         if (hasBank)
         {
-            scene.Plant(new(scene.AnyTree(ref hand), From(heavyOnLeft, hand.Between(60, 200)), hand.Between(720, 860), hand.Between(2, 4)));
+            scene.Plant(ref hand, heavyOnLeft, (60, 200), (720, 860), (2, 4));
             if (hand.Chance(40))
             {
-                scene.Plant(new(
-                    scene.AnyTree(ref hand),
-                    From(!heavyOnLeft, hand.Between(30, 90)),
-                    hand.Between(800, 900),
-                    hand.Between(2, 3)));
+                scene.Plant(ref hand, !heavyOnLeft, (30, 90), (800, 900), (2, 3));
             }
 
-            scene.PlantNear(ref hand, 45);
+            scene.PlantNear(ref hand, 80);
         }
     }
 
-    /// <summary>Paints it.</summary>
     public static void Paint(Easel easel)
     {
-        var canvas = easel.Canvas;
         ref readonly var frame = ref easel.Frame;
         ref readonly var scene = ref easel.Scene;
         Composition.Backdrop(easel);
-        canvas.Add($"""<rect id="lake{canvas.Mark}" y="{frame.Horizon}" width="{frame.Width}" """
-            + $"""height="{frame.Height - frame.Horizon}" fill="url(#a{canvas.Mark})"/>""");
+        Water.Pour(easel, "lake", frame.Horizon, "a0");
         Water.Mirror(easel, "far", frame.Horizon);
         var hand = scene.HandFor(Part.Water);
         Water.Break(easel, frame.Horizon, frame.Height, ref hand);
@@ -74,11 +66,9 @@ internal static class LakePlace
 
         if (number < scene.Planted || scene.CabinNearness > Bank)
         {
-            Ashore(easel, number);
+            Ashore(easel, number < scene.Planted ? scene[number].Across < 500 : scene.Cabin > 500);
         }
     }
-
-    private static int From(bool left, int thousandths) => left ? thousandths : 1000 - thousandths;
 
     // Its image comes first, so that the land covers where the two meet.
     private static void Headland(Easel easel, int number)
@@ -92,56 +82,25 @@ internal static class LakePlace
         var root = fromLeft ? -30 : frame.Width + 30;
         var tip = frame.Across(grove.Across) + ((fromLeft ? 1 : -1) * frame.Size(level, hand.Between(900, 1500)));
         var rise = frame.Size(level, hand.Between(110, 190));
-
         Span<Point> crest = stackalloc Point[5];
-        (crest[0], crest[^1]) = (new(root, level - rise), new(tip, level));
-        Fracture.Break(crest, sideways: 0, upright: rise / 4, ref hand);
-        var land = new Ground(crest, number);
-        var air = easel.AirBefore(grove.Nearness);
+        var land = Ground.Between(new(root, level - rise), new(tip, level), rise / 4, number, ref hand, crest);
 
         canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g """
             + $"""id="land{number}{canvas.Mark}">""");
-        land.Paint(easel, air, level, rise);
-        land.Grow(easel, air, frame.Size(level, 70), 1, ref hand);
-        Groves.Paint(easel, number, land);
-        if (easel.Scene.HasCabin && easel.Scene.CabinNearness == grove.Nearness)
-        {
-            Cabin.Paint(easel, land);
-        }
-
-        canvas.Add($"</g>");
-        canvas.Add($"""<rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
+        land.Paint(easel, grove.Nearness, level, rise, patches: 0, rows: 1, ref hand);
+        Groves.Between(easel, land, grove.Nearness, grove.Nearness + 1);
+        canvas.Add($"""</g><rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
             + $"""fill="{easel.Light.SkyLow}" opacity=".45"/>""");
     }
 
-    private static void Ashore(Easel easel, int number)
+    private static void Ashore(Easel easel, bool heavyOnLeft)
     {
         ref readonly var frame = ref easel.Frame;
-        ref readonly var scene = ref easel.Scene;
-        var hand = scene.HandFor(Part.Ground);
-        var heavyOnLeft = number < scene.Planted ? scene[number].Across < 500 : scene.Cabin > 500;
-        var (high, low) = (frame.Down(hand.Between(560, 700)), frame.Down(hand.Between(800, 960)));
+        var hand = easel.Scene.HandFor(Part.Ground);
         Span<Point> crest = stackalloc Point[9];
-        (crest[0], crest[^1]) = (new(-30, heavyOnLeft ? high : low), new(frame.Width + 30, heavyOnLeft ? low : high));
-        Fracture.Break(crest, sideways: 0, upright: 70, ref hand);
-        var bank = new Ground(crest, 8);
-        var air = easel.AirBefore(800);
-        bank.Paint(easel, air, frame.Height + 30, 420);
-        bank.Dapple(easel, high, frame.Height, 2, ref hand);
-        bank.Grow(easel, air, 44, 3, ref hand);
-        for (; number < scene.Planted && scene[number].Nearness <= scene.CabinNearness; number++)
-        {
-            Groves.Paint(easel, number, bank);
-        }
-
-        if (scene.CabinNearness > Bank)
-        {
-            Cabin.Paint(easel, bank);
-        }
-
-        for (; number < scene.Planted; number++)
-        {
-            Groves.Paint(easel, number, bank);
-        }
+        var (high, low) = (frame.Down(hand.Between(440, 680)), frame.Down(hand.Between(800, 920)));
+        var bank = Ground.Rising(easel, heavyOnLeft, high, low, 70, 8, ref hand, crest);
+        bank.Paint(easel, 800, frame.Height + 30, 420, patches: 3, rows: 4, ref hand);
+        Groves.Between(easel, bank, Bank, int.MaxValue);
     }
 }

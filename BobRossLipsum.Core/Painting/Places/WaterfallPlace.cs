@@ -10,55 +10,41 @@ internal static class WaterfallPlace
 {
     private const int Above = 300; // what is farther stands on the wall
 
-    /// <summary>Decides where things stand.</summary>
     public static void Plan(ref Scene scene, ref Hand hand)
     {
         scene.Horizon = hand.Between(400, 560);
         scene.Hills = Math.Min(scene.Hills, 1);
         var left = hand.Chance(50);
-        scene.Plant(new(Tree.Evergreen, left ? hand.Between(40, 240) : hand.Between(760, 960), hand.Between(200, 280), hand.Between(4, 5)));
-        scene.Plant(new(
-            scene.AnyTree(ref hand),
-            left ? hand.Between(800, 960) : hand.Between(40, 200),
-            hand.Between(200, 280),
-            hand.Between(2, 4)));
-        scene.Plant(new(
-            scene.AnyTree(ref hand),
-            hand.Chance(50) == left ? hand.Between(30, 160) : hand.Between(840, 970),
-            hand.Between(760, 880),
-            hand.Between(2, 3)));
+        scene.Plant(ref hand, left, (40, 240), (200, 280), (4, 5), Tree.Evergreen);
+        scene.Plant(ref hand, !left, (40, 200), (200, 280), (2, 4));
+        scene.Plant(ref hand, hand.Chance(50) == left, (30, 160), (760, 880), (2, 3));
+        scene.PlantNear(ref hand, 80);
     }
 
-    /// <summary>Paints it.</summary>
     public static void Paint(Easel easel)
     {
         ref readonly var frame = ref easel.Frame;
-        ref readonly var scene = ref easel.Scene;
         Composition.Backdrop(easel);
-        var hand = scene.HandFor(Part.Rocks);
-        var x = frame.Across(hand.Between(300, 700));
-        var lip = frame.Down(hand.Between(0, 60));
-        var pool = frame.Down(hand.Between(480, 680));
+        var hand = easel.Scene.HandFor(Part.Rocks);
+        var lip = new Point(frame.Across(hand.Between(280, 720)), frame.Down(hand.Between(0, 60)));
+        var pool = frame.Down(hand.Between(460, 700));
         var broad = hand.Between(50, 130);
         var air = easel.AirBefore(330);
         easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{pool - frame.Horizon}" """
             + $"""fill="{air.Over(easel.Palette.Hill)}"/>""");
-        Pool(easel, pool);
+        Water.Pour(easel, "pool", pool - 4, "a0");
+        var strokes = easel.Scene.HandFor(Part.Water);
+        Water.Break(easel, pool, frame.Height, ref strokes);
 
         // The wall is higher to both sides of the lip.
-        Span<Point> edge = stackalloc Point[17];
-        Side(edge[..9], -30, x - broad, ref hand);
-        Side(edge[8..], x + broad, frame.Width + 30, ref hand);
-        edge[8] = new(x - broad, lip);
+        Span<Point> edge = stackalloc Point[18];
+        (edge[0], edge[8]) = (new(-30, lip.Y - hand.Between(-40, 340)), lip with { X = lip.X - broad });
+        (edge[9], edge[17]) = (lip with { X = lip.X + broad }, new(frame.Width + 30, lip.Y - hand.Between(-40, 340)));
+        Fracture.Break(edge[..9], 12, 36, ref hand);
+        Fracture.Break(edge[9..], 12, 36, ref hand);
         Crag.Paint(easel, edge, pool, air, ref hand);
-        Fall(easel, x, lip, pool, broad, ref hand);
-        var wall = new Ground(edge, 0);
-        var number = 0;
-        for (; scene[number].Nearness < Above; number++)
-        {
-            Groves.Paint(easel, number, wall);
-        }
-
+        Fall(easel, lip, pool, broad, ref hand);
+        Groves.Between(easel, new(edge, 0), 0, Above);
         Span<Point> stones = stackalloc Point[9];
         foreach (ref var stone in stones)
         {
@@ -66,34 +52,15 @@ internal static class WaterfallPlace
         }
 
         Rocks.Paint(easel, stones, 90, air, hand);
-        Bank(easel, number);
-
-        void Side(Span<Point> part, int from, int to, ref Hand own)
-        {
-            var far = lip - own.Between(-40, 130);
-            (part[0], part[^1]) = (new(from, from < x ? far : lip), new(to, from < x ? lip : far));
-            Fracture.Break(part, 12, 36, ref own);
-        }
+        Bank(easel);
     }
 
-    private static void Pool(Easel easel, int level)
+    private static void Fall(Easel easel, Point lip, int pool, int broad, ref Hand hand)
     {
-        var canvas = easel.Canvas;
-        ref readonly var frame = ref easel.Frame;
-        canvas.Add($"""<rect id="pool{canvas.Mark}" y="{level - 4}" width="{frame.Width}" height="{frame.Height - level + 4}" """
-            + $"""fill="url(#a{canvas.Mark})"/>""");
-        var hand = easel.Scene.HandFor(Part.Water);
-        Water.Break(easel, level, frame.Height, ref hand);
-    }
-
-    private static void Fall(Easel easel, int x, int lip, int pool, int broad, ref Hand hand)
-    {
-        var canvas = easel.Canvas;
-        var light = easel.Light;
-        var drop = pool - lip + 8;
-        var foot = broad * hand.Between(104, 130) / 100;
-        canvas.Gradient("z", new(0, light.SnowLight), new(45, light.SnowLight.With(light.SnowShade, 45)), new(100, light.SnowLight));
-        canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z{canvas.Mark})" d="m{x - broad} {lip - 4}q{broad} 12 """
+        var (canvas, light) = (easel.Canvas, easel.Light);
+        var (x, drop, foot) = (lip.X, pool - lip.Y + 8, broad * hand.Between(104, 130) / 100);
+        canvas.Gradient("z", 0, new(0, light.SnowLight), new(45, light.SnowLight.With(light.SnowShade, 45)), new(100, light.SnowLight));
+        canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z0{canvas.Mark})" d="m{x - broad} {lip.Y - 4}q{broad} 12 """
             + $"""{broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} """
             + $"""{foot - broad}-{drop}z"/>""");
 
@@ -105,33 +72,28 @@ internal static class WaterfallPlace
             for (var i = 0; i < 7; i++)
             {
                 var aside = hand.Between(-90, 90);
-                canvas.MoveTo(new(x + (broad * aside / 100), lip + hand.Between(0, 10)));
-                canvas.CurveTo(new(x + (foot * aside / 100), lip + (drop / 4)), new(x + (foot * aside / 100), pool));
+                canvas.MoveTo(new(x + (broad * aside / 100), lip.Y + hand.Between(0, 10)));
+                canvas.CurveTo(new(x + (foot * aside / 100), lip.Y + (drop / 4)), new(x + (foot * aside / 100), pool));
             }
 
             canvas.EndPath();
         }
 
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})"><ellipse cx="{x}" cy="{pool - 4}" rx="{foot * 2}" ry="{foot * 6 / 10}" """
-            + $"""opacity=".7"/><ellipse cx="{x}" cy="{pool + 8}" rx="{foot * 3}" ry="{foot / 3}" opacity=".6"/></g></g>""");
+        canvas.Spot("w", new(x, pool - 4), foot * 2, foot * 6 / 10, 70);
+        canvas.Spot("w", new(x, pool + 8), foot * 3, foot / 3, 60);
+        canvas.Add($"</g>");
     }
 
-    private static void Bank(Easel easel, int number)
+    private static void Bank(Easel easel)
     {
         ref readonly var frame = ref easel.Frame;
         var hand = easel.Scene.HandFor(Part.Ground);
-        var onLeft = easel.Scene[number].Across < 500;
+        var onLeft = easel.Scene[2].Across < 500;
         Span<Point> crest = stackalloc Point[5];
-        (crest[0], crest[^1]) = (
-            new(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(620, 720))),
-            new(frame.Across(onLeft ? hand.Between(500, 900) : hand.Between(100, 500)), frame.Height + 20));
-        Fracture.Break(crest, 0, 40, ref hand);
-        var bank = new Ground(crest, 8);
-        bank.Paint(easel, easel.AirBefore(800), frame.Height + 30, 300);
-        bank.Grow(easel, easel.AirBefore(800), 44, 4, ref hand);
-        for (; number < easel.Scene.Planted; number++)
-        {
-            Groves.Paint(easel, number, bank);
-        }
+        var edge = new Point(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(600, 740)));
+        var tip = new Point(frame.Across(Scene.From(onLeft, hand.Between(500, 900))), frame.Height + 20);
+        var bank = Ground.Between(edge, tip, 40, 8, ref hand, crest);
+        bank.Paint(easel, 800, frame.Height + 30, 300, patches: 0, rows: 4, ref hand);
+        Groves.Between(easel, bank, Above, int.MaxValue);
     }
 }

@@ -10,11 +10,8 @@ namespace BobRossLipsum.Core.Painting.Subject;
 internal readonly record struct Grove(Tree Tree, int Across, int Nearness, int Trees);
 
 /// <summary>The groves of a scene, the farthest first.</summary>
-[InlineArray(Most)]
+[InlineArray(6)]
 internal struct GroveList
 {
-    /// <summary>How many there can be.</summary>
-    public const int Most = 6;
-
     private Grove first;
 }

@@ -4,6 +4,7 @@ using BobRossLipsum.Core.Randomness;
 namespace BobRossLipsum.Core.Painting.Subject;
 
 /// <summary>What there is to be seen, before it has a size: the same for the same seed.</summary>
+/// <remarks>Across: in thousandths of the width. Near: in thousandths of the way from the horizon to the lower edge.</remarks>
 internal record struct Scene
 {
     private readonly ulong state;
@@ -17,12 +18,7 @@ internal record struct Scene
         var hand = HandFor(Part.Scene);
         Place = (Place)hand.Between(0, 6);
         Mood = (Mood)hand.Between(0, 7);
-        Season = hand.Between(0, 2) switch
-        {
-            0 => Season.Summer,
-            1 => Season.Autumn,
-            _ => Season.Winter,
-        };
+        Season = (Season)hand.Between(0, 2);
         LightFromLeft = hand.Chance(50);
         Lamp = LightFromLeft ? hand.Between(60, 420) : hand.Between(580, 940);
         Horizon = hand.Between(400, 700);
@@ -39,69 +35,36 @@ internal record struct Scene
         };
     }
 
-    /// <summary>Gets the kind of place.</summary>
     public Place Place { get; }
-
-    /// <summary>Gets the time of day and the weather.</summary>
     public Mood Mood { get; }
-
-    /// <summary>Gets the time of year.</summary>
     public Season Season { get; }
-
-    /// <summary>Gets a value indicating whether the light comes from the left, or else from the right.</summary>
     public bool LightFromLeft { get; }
-
-    /// <summary>Gets the kind of tree that loses its leaves here.</summary>
-    public Tree LeafTree { get; }
-
-    /// <summary>Gets where the light comes from, in thousandths of the width from the left.</summary>
-    public int Lamp { get; }
-
-    /// <summary>Gets or sets where the horizon lies, in thousandths of the height from the top.</summary>
-    public int Horizon { get; set; }
-
-    /// <summary>Gets or sets where the highest peak stands, or what else draws the eye, in thousandths of the width.</summary>
-    public int Peak { get; set; }
-
-    /// <summary>Gets or sets the number of mountain ridges, 0 to 2.</summary>
-    public int Ridges { get; set; }
-
-    /// <summary>Gets or sets the number of wooded hills, 0 to 3.</summary>
-    public int Hills { get; set; }
-
-    /// <summary>Gets or sets the number of clouds, 0 to 4.</summary>
-    public int Clouds { get; set; }
-
-    /// <summary>Gets the number of groves.</summary>
-    public int Planted { get; private set; }
-
-    /// <summary>Gets or sets where the cabin stands, in thousandths of the width from the left; 0 where there is none.</summary>
-    public int Cabin { get; set; }
-
-    /// <summary>Gets or sets how near the cabin stands, in thousandths of the way from the horizon to the lower edge.</summary>
+    public Tree LeafTree { get; } // the kind of tree that loses its leaves here
+    public int Lamp { get; } // whence the light comes, across
+    public int Horizon { get; set; } // in thousandths of the height from the top
+    public int Peak { get; set; } // the highest peak or what else draws the eye, across
+    public int Ridges { get; set; } // of mountains, 0 to 2
+    public int Hills { get; set; } // wooded ones, 0 to 3
+    public int Clouds { get; set; } // 0 to 4
+    public int Planted { get; private set; } // groves
+    public int Cabin { get; set; } // across; 0 where there is none
     public int CabinNearness { get; set; }
-
-    /// <summary>Gets or sets a value indicating whether a path leads to the cabin's door.</summary>
-    public bool HasPath { get; set; }
-
-    /// <summary>Gets a value indicating whether it is dark and the stars are out.</summary>
+    public bool HasPath { get; set; } // to the cabin's door
     public readonly bool IsNight => Mood is Mood.Night or Mood.Aurora;
-
-    /// <summary>Gets a value indicating whether sun or moon are to be seen.</summary>
-    public readonly bool HasLamp => Mood is not (Mood.Aurora or Mood.Storm);
-
-    /// <summary>Gets a value indicating whether there is a cabin.</summary>
     public readonly bool HasCabin => Cabin > 0;
 
     /// <summary>Returns a grove; the farthest has the number 0.</summary>
     public readonly Grove this[int number] => groves[number];
 
-    /// <summary>Returns the hand that draws a part.</summary>
     public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
+    /// <summary>Returns a place so far from the left, or else from the right.</summary>
+    public static int From(bool left, int aside) => left ? aside : 1000 - aside;
+
     /// <summary>Plants a grove, unless it would stand before the cabin; one as near as the cabin stands behind it.</summary>
-    public void Plant(Grove grove)
+    public void Plant(ref Hand hand, bool left, (int, int) aside, (int, int) near, (int, int) trees, Tree? tree = null)
     {
+        var grove = new Grove(tree ?? AnyTree(ref hand), From(left, hand.Between(aside)), hand.Between(near), hand.Between(trees));
         if (HasCabin && grove.Nearness > CabinNearness && Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 <= Clearance(grove))
         {
             return;
@@ -116,21 +79,16 @@ internal record struct Scene
         groves[number] = grove;
     }
 
-    /// <summary>Now and then plants two trees right by us, whose feet are below the picture: they frame it.</summary>
+    /// <summary>Now and then plants trees right by us, whose feet are below the picture: they frame it.</summary>
     public void PlantNear(ref Hand hand, int percent)
     {
-        if (hand.Chance(percent))
+        if (Planted < 4 && hand.Chance(percent))
         {
-            var aside = hand.Between(-10, 110);
-            Plant(new(AnyTree(ref hand), hand.Chance(50) ? aside : 1000 - aside, hand.Between(1000, 1300), 2));
+            var tree = AnyTree(ref hand);
+            Plant(ref hand, hand.Chance(50), (-20, 300), (1100, tree == Tree.Evergreen ? 2400 : 1200), (2, 4), tree);
         }
     }
 
-    // How far the middles of grove and cabin must be apart, in units: half of each, where the picture is narrowest.
-    private readonly int Clearance(Grove grove) =>
-        Frame.Scaled(CabinNearness, 110) + Frame.Scaled(grove.Nearness, (grove.Tree == Tree.Leaf ? 110 : 60) * (grove.Trees + 1));
-
-    /// <summary>Returns how many groves there are of a kind.</summary>
     public readonly int Count(Tree tree)
     {
         var count = 0;
@@ -142,7 +100,6 @@ internal record struct Scene
         return count;
     }
 
-    /// <summary>Returns how many trees there are in all groves.</summary>
     public readonly int CountTrees()
     {
         var count = 0;
@@ -155,14 +112,10 @@ internal record struct Scene
     }
 
     /// <summary>Returns a kind of tree that suits the season: more leaves in autumn than in winter.</summary>
-    public readonly Tree AnyTree(ref Hand hand)
-    {
-        var evergreens = Season switch
-        {
-            Season.Summer => 55,
-            Season.Autumn => 30,
-            _ => 80,
-        };
-        return hand.Chance(evergreens) ? Tree.Evergreen : LeafTree;
-    }
+    public readonly Tree AnyTree(ref Hand hand) =>
+        hand.Chance(Season switch { Season.Summer => 55, Season.Autumn => 30, _ => 80 }) ? Tree.Evergreen : LeafTree;
+
+    // How far the middles of grove and cabin must be apart, in units: half of each, where the picture is narrowest.
+    private readonly int Clearance(Grove grove) =>
+        Frame.Scaled(CabinNearness, 110) + Frame.Scaled(grove.Nearness, (grove.Tree == Tree.Leaf ? 110 : 60) * (grove.Trees + 1));
 }

@@ -13,17 +13,9 @@ internal static class Cabin
     private const int Door = 34;
     private const int NearWidth = 240; // how wide one is at the lower edge, in units
 
-    /// <summary>Paints both, if the scene has them.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="land">What it stands on.</param>
     public static void Paint(Easel easel, in Ground land)
     {
         ref readonly var scene = ref easel.Scene;
-        if (!scene.HasCabin)
-        {
-            return;
-        }
-
         var x = easel.Frame.Across(scene.Cabin);
         var foot = new Point(x, Math.Max(easel.Frame.Down(scene.CabinNearness), land.At(x) + 6));
         var scale = easel.Frame.Size(foot.Y, NearWidth) * 100 / Wide;

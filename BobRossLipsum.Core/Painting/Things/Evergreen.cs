@@ -10,7 +10,6 @@ namespace BobRossLipsum.Core.Painting.Things;
 /// </summary>
 internal static class Evergreen
 {
-    /// <summary>How many kinds there are.</summary>
     public const int Kinds = 2;
 
     /// <summary>How tall one is in its own units.</summary>
@@ -19,7 +18,6 @@ internal static class Evergreen
     private const int Stem = 12;
     private const int MostTiers = 10;
 
-    /// <summary>Defines the kinds.</summary>
     public static void Define(Easel easel)
     {
         var canvas = easel.Canvas;

@@ -7,48 +7,36 @@ namespace BobRossLipsum.Core.Painting.Things;
 /// <summary>Paints stones: a dark lump, and a face towards the light put on with the knife.</summary>
 internal static class Rocks
 {
-    /// <summary>Paints some of them.</summary>
-    /// <param name="easel">What it takes.</param>
-    /// <param name="feet">Where they lie; the farthest first.</param>
-    /// <param name="size">Half the width of one at the lower edge, in units.</param>
-    /// <param name="air">The air before them.</param>
-    /// <param name="hand">Decides their shapes.</param>
+    // In tenths of half the width, and of the height above the foot.
+    private static readonly Point[] lump = [new(-10, 0), new(-8, -6), new(-2, -10), new(5, -9), new(10, -3), new(9, 0)];
+    private static readonly Point[] face = [new(1, -9), new(6, -7), new(8, -2), new(3, -5)];
+
+    /// <summary>Paints some of them, the farthest first; half the width of one at the lower edge is so many units.</summary>
     public static void Paint(Easel easel, ReadOnlySpan<Point> feet, int size, Air air, Hand hand)
     {
-        var canvas = easel.Canvas;
-        var again = hand;
-        canvas.BeginPath($"""<path fill="{air.Over(easel.Light.RockShade)}" """);
-        foreach (var foot in feet)
-        {
-            var (half, tall) = Measure(easel, foot, size, ref hand);
-            canvas.MoveTo(foot with { X = foot.X - half });
-            canvas.LineTo(new Point(foot.X - (half * 8 / 10), foot.Y - (tall * 6 / 10)));
-            canvas.LineTo(new Point(foot.X - (half * 2 / 10), foot.Y - tall));
-            canvas.LineTo(new Point(foot.X + (half * 5 / 10), foot.Y - (tall * 9 / 10)));
-            canvas.LineTo(new Point(foot.X + half, foot.Y - (tall * 3 / 10)));
-            canvas.LineTo(new Point(foot.X + (half * 9 / 10), foot.Y));
-            canvas.Close();
-        }
-
-        canvas.EndPath();
-        canvas.BeginPath($"""<path fill="{air.Over(easel.Light.RockLight)}" opacity=".8" """);
-        var side = easel.LightSide;
-        foreach (var foot in feet)
-        {
-            var (half, tall) = Measure(easel, foot, size, ref again);
-            var top = new Point(foot.X + (half / 10), foot.Y - (tall * 9 / 10));
-            canvas.MoveTo(top);
-            canvas.LineTo(new Point(foot.X + (side * half * 7 / 10), foot.Y - (tall * 6 / 10)));
-            canvas.LineTo(new Point(foot.X + (side * half * 8 / 10), foot.Y - (tall * 2 / 10)));
-            canvas.CurveTo(new(foot.X + (side * half * 2 / 10), foot.Y - (tall * 5 / 10)), top);
-        }
-
-        canvas.EndPath();
+        Chop(easel, feet, size, lump, 1, air.Over(easel.Light.RockShade), hand);
+        Chop(easel, feet, size, face, easel.LightSide, air.Over(easel.Light.RockLight.With(easel.Light.RockShade, 20)), hand);
     }
 
-    private static (int Half, int Tall) Measure(Easel easel, Point foot, int size, ref Hand hand)
+    private static void Chop(Easel easel, ReadOnlySpan<Point> feet, int size, Point[] shape, int side, Colour colour, Hand hand)
     {
-        var half = easel.Frame.Size(foot.Y, size * hand.Between(50, 130) / 100);
-        return (half, half * hand.Between(60, 120) / 100);
+        var canvas = easel.Canvas;
+        canvas.BeginPath($"""<path fill="{colour}" """);
+        foreach (var foot in feet)
+        {
+            var half = easel.Frame.Size(foot.Y, size * hand.Between(50, 130) / 100);
+            var tall = half * hand.Between(60, 120) / 100;
+            canvas.MoveTo(Corner(shape[0]));
+            foreach (var corner in shape.AsSpan(1))
+            {
+                canvas.LineTo(Corner(corner));
+            }
+
+            canvas.Close();
+
+            Point Corner(Point tenths) => new(foot.X + (side * tenths.X * half / 10), foot.Y + (tenths.Y * tall / 10));
+        }
+
+        canvas.EndPath();
     }
 }

@@ -6,7 +6,6 @@ namespace BobRossLipsum.Core.Painting.Things;
 /// <summary>Paints trunks that rise beyond the upper edge: far ones a stroke each, near ones with bark and light on one side.</summary>
 internal static class Trunks
 {
-    /// <summary>Paints a row of far trunks.</summary>
     public static void Row(Easel easel, int foot, int count, int broad, Colour colour, ref Hand hand)
     {
         var canvas = easel.Canvas;
@@ -24,7 +23,6 @@ internal static class Trunks
         canvas.EndPath();
     }
 
-    /// <summary>Paints one near trunk.</summary>
     public static void Near(Easel easel, Point foot, int broad, ref Hand hand)
     {
         var canvas = easel.Canvas;
