@@ -31,7 +31,9 @@ public static class Landscape
     /// <param name="width"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <param name="height"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or no text: a control character, a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="seed"/> is empty or too long, or has a control character or a lone surrogate in it.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
     public static string Draw(string seed, int width = 640, int height = 360)
     {
@@ -58,7 +60,9 @@ public static class Landscape
     /// </summary>
     /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty, too long, or no text: a control character, a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="seed"/> is empty or too long, or has a control character or a lone surrogate in it.
+    /// </exception>
     public static string Describe(string seed)
     {
         Seed.Validate(seed);

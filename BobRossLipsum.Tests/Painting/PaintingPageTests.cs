@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Painting;
+using BobRossLipsum.Core.Painting.Places;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Painting;
@@ -25,9 +26,24 @@ public sealed partial class PaintingPageTests
         image.Groups[2].Value,
     });
 
+    public static TheoryData<string, string> Scenes
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (Match row in SceneRow().Matches(page))
+            {
+                rows.Add(row.Groups[1].Value, row.Groups[2].Value);
+            }
+
+            return rows;
+        }
+    }
+
     [Fact]
     public void The_page_has_vectors_and_pictures()
     {
+        Assert.Equal(14, Scenes.Count);
         Assert.Equal(20, Vectors.Count(vector => vector is [_, 640, 360, _]));
         Assert.Equal(6, Vectors.Count(vector => vector is not [_, 640, 360, _]));
         Assert.Equal(3, Samples.Count());
@@ -37,6 +53,22 @@ public sealed partial class PaintingPageTests
     [MemberData(nameof(Vectors))]
     public void A_vector_holds(string seed, int width, int height, string hash) =>
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Landscape.DrawUtf8(seed, width, height))));
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_scene_holds(string seed, string told)
+    {
+        var scene = Composition.Imagine(seed);
+        var groves = Enumerable.Range(0, scene.Planted).Select(number => scene[number])
+            .Select(grove => FormattableString.Invariant($"{grove.Tree} {grove.Across} {grove.Nearness} {grove.Trees}"));
+
+        Assert.Equal(
+            told,
+            FormattableString.Invariant($"{scene.Place} {scene.Mood} {scene.Season} {(scene.LightFromLeft ? "left" : "right")} {scene.Lamp} | ")
+            + FormattableString.Invariant($"{scene.Horizon} {scene.Peak} {scene.Ridges} {scene.Hills} {scene.Clouds} | ")
+            + (scene.HasCabin ? FormattableString.Invariant($"{scene.Cabin} {scene.CabinNearness}{(scene.HasPath ? " path" : "")}") : "none")
+            + $" | {string.Join("; ", groves)}");
+    }
 
     // The file's name is painting, the seed with hyphens, and the size; the alternative text is the title.
     [Theory]
@@ -54,6 +86,9 @@ public sealed partial class PaintingPageTests
 
     [GeneratedRegex(@"^\| `(.+?)` \| (\d+) × (\d+) \| `([0-9a-f]{64})` \|$", RegexOptions.Multiline)]
     private static partial Regex VectorRow();
+
+    [GeneratedRegex(@"^\| `(.+?)` \| ([A-Z]\w+ \w+ \w+ (?:left|right) \d+ \| .+) \|$", RegexOptions.Multiline)]
+    private static partial Regex SceneRow();
 
     [GeneratedRegex(@"!\[(.+?)\]\((painting-.+?\.svg)\)")]
     private static partial Regex SampleImage();

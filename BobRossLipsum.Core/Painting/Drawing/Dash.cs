@@ -26,7 +26,7 @@ internal struct Dash
         return dash;
     }
 
-    /// <summary>Returns the same touches, each so much shorter, with its middle where it was if the line begins half as much later.</summary>
+    /// <summary>Returns the same touches, each so much shorter: the middle stays if the line begins half as much later.</summary>
     public readonly Dash Narrowed(int by)
     {
         var dash = this;
