@@ -118,7 +118,7 @@ internal static class Groves
             Tree.Leaf => ("o", 0, 440),
             _ => ("j", 0, 440),
         };
-        var tall = easel.Frame.Size(foot.Y, height * hand.Between(70, 118) / 100) * 100 / Evergreen.Tall;
+        var tall = easel.Frame.Size(foot.Y, height * hand.Between(84, 114) / 100) * 100 / Evergreen.Tall;
         Place(easel.Canvas, kind, number, tall * hand.Between(85, 114) / 100, tall, foot);
         if (tree != Tree.Evergreen && hand.Chance(60))
         {
