@@ -28,8 +28,8 @@ internal sealed record PageContent(
     private const string ProductDescription = "Let's fill that empty space: placeholder text in the voice of a gentle television painter, "
         + "with a landscape painted for every text. Free, without ads or tracking, and an HTTP API besides.";
 
-    /// <summary>The canonical query: what the text is, with everything left out that it would be without it.</summary>
-    private string Canonical => field ??= TextAddress[(TextAddress.IndexOf('?', StringComparison.Ordinal) + 1)..];
+    /// <summary>What the text is: the canonical query, taken apart once for the many that ask.</summary>
+    private List<(string Name, string Value)> Parameters => field ??= TakeApart(TextAddress);
 
     public string Title => IsNamed ? $"Happy little placeholder text, signed {Seed}" : ProductTitle;
 
@@ -37,13 +37,13 @@ internal sealed record PageContent(
     public string PageAddress => field ??= AddressOf(TextAddress);
 
     /// <summary>The seed as it stands in a query, and the corpus where that has to be said.</summary>
-    public string SeedParameter =>
+    public string SeedParameter => field ??=
         ValueOf(CorpusParameter.ParameterName) is { Length: > 0 } corpus && !IsInvalid(CorpusParameter.ParameterName)
         ? $"seed={PercentEncoding.Encode(Seed)}&{CorpusParameter.ParameterName}={corpus}"
         : $"seed={PercentEncoding.Encode(Seed)}";
 
     /// <summary>What a file of this text or picture is called, without its extension.</summary>
-    public string FileName => $"bob-ross-lipsum-{Slug(Seed)}";
+    public string FileName => field ??= $"bob-ross-lipsum-{Slug(Seed)}";
 
     /// <summary>The extension of a file of this text.</summary>
     public string Extension => ValueOf("format") is "text" ? "txt" : ValueOf("format") is "markdown" ? "md" : ValueOf("format");
@@ -99,30 +99,58 @@ internal sealed record PageContent(
 
     /// <summary>Returns what a field shows: what came where that is wrong, or else what the text has.</summary>
     public string ValueOf(string parameter) =>
-        new QueryReader(IsInvalid(parameter) ? Asked : Canonical).Find(parameter) ?? "";
+        (IsInvalid(parameter) ? new QueryReader(Asked).Find(parameter) : Find(parameter)) ?? "";
 
     /// <summary>Whether what came for a parameter cannot be used.</summary>
-    public bool IsInvalid(string parameter) => Errors.Any(error => error.Parameter == parameter);
+    public bool IsInvalid(string parameter) => Errors.Count > 0 && Errors.Any(error => error.Parameter == parameter);
 
     /// <summary>Says what is wrong with a parameter.</summary>
     public string ErrorOf(string parameter)
     {
-        var error = Errors.FirstOrDefault(error => error.Parameter == parameter);
-        return error is null ? "" : $"“{error.Value}” won’t do here. Allowed: {error.Allowed}.";
+        if (!IsInvalid(parameter))
+        {
+            return "";
+        }
+
+        var error = Errors.First(error => error.Parameter == parameter);
+        return $"“{error.Value}” won’t do here. Allowed: {error.Allowed}.";
     }
 
     /// <summary>Whether the text has a choice.</summary>
-    public bool IsChosen(string parameter, string word) => new QueryReader(Canonical).Find(parameter) switch
-    {
-        null => word == "prose",
-        var chosen => chosen == word,
-    };
+    public bool IsChosen(string parameter, string word) => (Find(parameter) ?? "prose") == word;
 
     /// <summary>Returns the address of the page with a text.</summary>
     /// <param name="textAddress">The permalink of the text by itself.</param>
     public static string AddressOf(string textAddress) =>
         string.Concat("/", textAddress.AsSpan(textAddress.IndexOf('?', StringComparison.Ordinal)))
             .Replace("&format=text", "", StringComparison.Ordinal);
+
+    private string? Find(string parameter)
+    {
+        foreach (var (name, value) in Parameters)
+        {
+            if (name == parameter)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<(string Name, string Value)> TakeApart(string address)
+    {
+        var parameters = new List<(string Name, string Value)>();
+        var query = address.AsSpan(address.IndexOf('?', StringComparison.Ordinal) + 1);
+        foreach (var pair in query.Split('&'))
+        {
+            var equals = query[pair].IndexOf('=');
+            PercentEncoding.TryDecode(query[pair][(equals + 1)..], out var value);
+            parameters.Add((query[pair][..equals].ToString(), value!));
+        }
+
+        return parameters;
+    }
 
     private static string Slug(string seed) => string.Create(seed.Length, seed, (slug, seed) =>
     {

@@ -59,6 +59,11 @@ internal sealed class Utf8Buffer(int capacity) : IBufferWriter<byte>, IDisposabl
     /// <summary>Writes a text as it stands in an element or between the quotation marks of an attribute.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
         Span<byte> few = stackalloc byte[512];
         while (!text.IsEmpty)
         {
