@@ -16,12 +16,13 @@ dotnet publish -c Release -o "$program" -p:RestorePackagesWithLockFile=false
 [[ -x $out/tools/sharpfuzz ]] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$out/tools"
 "$out/tools/sharpfuzz" "$program/BobRossLipsum.Core.dll"
 
+dotnet=$(command -v dotnet) # afl-cmin wants a path
 export AFL_SKIP_BIN_CHECK=1 AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
 for target in "${targets[@]}"; do
   rm -rf "$out/$target"
   mkdir -p "$out/$target"
-  afl-fuzz -i "Seeds/$target" -o "$out/$target" -V "$seconds" -t 10000 -- dotnet "$program/BobRossLipsum.Fuzz.dll" "$target" > "$out/$target/log"
-  afl-cmin -i "$out/$target/default/queue" -o "$out/$target/minimized" -t 10000 -- dotnet "$program/BobRossLipsum.Fuzz.dll" "$target" >> "$out/$target/log"
+  afl-fuzz -i "Seeds/$target" -o "$out/$target" -V "$seconds" -t 10000 -- "$dotnet" "$program/BobRossLipsum.Fuzz.dll" "$target" > "$out/$target/log"
+  afl-cmin -i "$out/$target/default/queue" -o "$out/$target/minimized" -t 10000 -- "$dotnet" "$program/BobRossLipsum.Fuzz.dll" "$target" >> "$out/$target/log"
   grep -E '^(execs_done|corpus_count|edges_found|saved_crashes|saved_hangs) ' "$out/$target/default/fuzzer_stats" | tr -s ' ' | tr '\n' ' ' | sed "s/^/$target: /"
   echo
 done
