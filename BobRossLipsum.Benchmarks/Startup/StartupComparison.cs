@@ -59,7 +59,8 @@ internal static class StartupComparison
     private static async Task CompareToolsAsync(Results results)
     {
         results.Text("## The tool");
-        var tools = (await PublishAsync(results, "BobRossLipsum.Tool")).ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds]));
+        var tools = (await PublishAsync(results, "BobRossLipsum.Tool"))
+            .ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds]));
         for (var round = -WarmUps; round < Rounds; round++)
         {
             foreach (var (_, program, times) in tools)
