@@ -3,17 +3,20 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public sealed class ActTests(Studio studio) : IClassFixture<Studio>
+[Collection(nameof(Studio))]
+public sealed class ActTests(Studio studio)
 {
     [BrowserFact]
     public Task Copy_says_so_and_copies_the_whole_text() => studio.VisitAsync(async page =>
     {
+        await page.Clock.InstallAsync();
         await page.OpenAsync("/?phrases=2000&newline=1&seed=happy");
         await Expect(page.Locator(".tray button").First).ToHaveTextAsync("Copy text");
         await page.Button("Copy text").ClickAsync();
         await Expect(page.Locator("#copy")).ToHaveTextAsync("Copied");
         await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
         Assert.Equal((await studio.ReadAsync("/lipsum?phrases=2000&newline=1&seed=happy")).TrimEnd(), await page.ClipboardAsync());
+        await page.Clock.FastForwardAsync(10_000);
         await Expect(page.Note()).ToBeEmptyAsync();
         await Expect(page.Locator("#copy")).ToHaveTextAsync("Copy text");
     });
@@ -35,27 +38,40 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
     });
 
     [BrowserFact]
-    public Task Copy_selects_the_text_where_copying_is_impossible() => studio.VisitAsync(async page =>
+    public Task What_cannot_be_copied_is_selected() => studio.VisitAsync(async page =>
     {
         await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
         await page.OpenAsync("/?phrases=3&newline=1&seed=happy");
         await page.Button("Copy text").ClickAsync();
         await Expect(page.Note()).ToContainTextAsync("It is selected");
-        Assert.Equal(await page.TextAsync(), await page.EvaluateAsync<string>("getSelection().toString().trim()"));
+        Assert.Equal(await page.TextAsync(), await SelectedAsync());
+        foreach (var (button, words) in new[] { ("Copy link", "/?phrases=3&newline=1&seed=happy"), ("Copy curl", "curl ") })
+        {
+            await page.Button(button).ClickAsync();
+            await Expect(page.Note()).ToContainTextAsync(words);
+            Assert.Equal(await page.Note().TextContentAsync(), await SelectedAsync());
+        }
+
+        Task<string> SelectedAsync() => page.EvaluateAsync<string>("getSelection().toString().trim()");
     });
 
-    [BrowserTheory]
-    [InlineData("", "bob-ross-lipsum-happy-trees.txt")]
-    [InlineData("&format=html", "bob-ross-lipsum-happy-trees.html")]
-    [InlineData("&format=json", "bob-ross-lipsum-happy-trees.json")]
-    public Task Download_saves_what_the_server_sent(string format, string name) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Download_saves_and_Copy_copies_what_the_server_sends_in_every_format() => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync($"/?phrases=25&newline=5&seed=happy%20trees{format}");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
-        Assert.Equal(name, download.SuggestedFilename);
-        Assert.Equal(
-            await studio.ReadAsync($"/lipsum?phrases=25&newline=5&seed=happy%20trees{format}"),
-            await File.ReadAllTextAsync(await download.PathAsync()));
+        await page.OpenAsync("/?phrases=25&newline=5&seed=happy%20trees");
+        foreach (var (name, format, extension) in new[] { ("Text", "text", "txt"), ("Markdown", "markdown", "md"), ("HTML", "html", "html"), ("JSON", "json", "json") })
+        {
+            await page.Locator(".formats").GetByText(name, new() { Exact = true }).ClickAsync();
+            await page.AddressIsAsync("/?phrases=25&newline=5&seed=happy%20trees" + (format == "text" ? "" : $"&format={format}"));
+            var sent = await studio.ReadAsync($"/lipsum?phrases=25&newline=5&seed=happy%20trees&format={format}");
+            var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#save").ClickAsync());
+            Assert.Equal($"bob-ross-lipsum-happy-trees.{extension}", download.SuggestedFilename);
+            Assert.Equal(sent, await File.ReadAllTextAsync(await download.PathAsync()));
+
+            await page.Keyboard.PressAsync("c");
+            await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
+            Assert.Equal(sent.TrimEnd(), await page.ClipboardAsync());
+        }
     });
 
     [BrowserFact]
@@ -92,30 +108,6 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
         Assert.Equal(await paragraph.TextContentAsync(), await page.ClipboardAsync());
     });
 
-    [BrowserTheory]
-    [InlineData("html")]
-    [InlineData("json")]
-    public Task Source_has_no_paragraphs_to_copy(string format) => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync($"/?phrases=6&newline=2&seed=happy&format={format}");
-        await Expect(page.Locator(".pin")).ToHaveCountAsync(0);
-        await page.Button("Copy text").ClickAsync();
-        await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
-        Assert.Equal((await studio.ReadAsync($"/lipsum?phrases=6&newline=2&seed=happy&format={format}")).TrimEnd(), await page.ClipboardAsync());
-    });
-
-    [BrowserTheory]
-    [InlineData("Copy link", "/?phrases=3&seed=happy")]
-    [InlineData("Copy curl", "curl ")]
-    public Task Link_is_shown_and_selected_where_copying_is_impossible(string button, string words) => studio.VisitAsync(async page =>
-    {
-        await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
-        await page.OpenAsync("/?phrases=3&seed=happy");
-        await page.Button(button).ClickAsync();
-        await Expect(page.Note()).ToContainTextAsync(words);
-        Assert.Equal(await page.Note().TextContentAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
-    });
-
     [BrowserFact]
     public Task Paragraphs_are_one_stop_of_the_tab_key_and_copied_by_Enter() => studio.VisitAsync(async page =>
     {
@@ -146,49 +138,44 @@ public sealed class ActTests(Studio studio) : IClassFixture<Studio>
         Assert.Equal(svg, await File.ReadAllTextAsync(await download.PathAsync()));
     });
 
-    [BrowserTheory]
-    [InlineData("640×360", 640, 360)]
-    [InlineData("1200×400", 1200, 400)]
-    [InlineData("1:1", 600, 600)]
-    [InlineData("Own", 320, 200)]
-    public Task Painting_is_given_along_in_the_size_that_is_chosen(string size, int width, int height) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Painting_is_given_along_in_the_size_that_is_chosen() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync("/?phrases=3&seed=a%22b%26c");
-        await page.GetByText(size, new() { Exact = true }).ClickAsync();
-        if (size == "Own")
+        foreach (var (size, width, height) in new[] { ("640×360", 640, 360), ("1200×400", 1200, 400), ("1:1", 600, 600), ("Own", 320, 200) })
         {
-            await page.Locator("#width").FillAsync("320");
-            await page.Locator("#height").FillAsync("200");
+            await page.GetByText(size, new() { Exact = true }).ClickAsync();
+            if (size == "Own")
+            {
+                await page.Locator("#width").FillAsync("320");
+                await page.Locator("#height").FillAsync("200");
+            }
+
+            await page.Locator("#copy-address").ClickAsync();
+            await Expect(page.Note()).ToHaveTextAsync("Copied the address of the painting.");
+            var address = await page.ClipboardAsync();
+            Assert.StartsWith(studio.Url + "/painting.svg?seed=a%22b%26c", address, StringComparison.Ordinal);
+            var svg = await studio.ReadAsync(address[studio.Url.Length..]);
+            Assert.Contains($"width=\"{width}\" height=\"{height}\"", svg, StringComparison.Ordinal);
+
+            await page.Locator("#copy-img").ClickAsync();
+            await Expect(page.Note()).ToHaveTextAsync("Copied the painting as <img>.");
+            var image = XElement.Parse((await page.ClipboardAsync()).Replace(">", "/>", StringComparison.Ordinal));
+            Assert.Equal(
+                [address, $"{width}", $"{height}", Title(svg)],
+                new[] { "src", "width", "height", "alt" }.Select(name => image.Attribute(name)!.Value));
         }
 
-        await page.Button("Copy image address").ClickAsync();
-        await Expect(page.Note()).ToHaveTextAsync("Copied the address of the painting.");
-        var address = await page.ClipboardAsync();
-        Assert.StartsWith(studio.Url + "/painting.svg?seed=a%22b%26c", address, StringComparison.Ordinal);
-        var svg = await studio.ReadAsync(address[studio.Url.Length..]);
-        Assert.Contains($"width=\"{width}\" height=\"{height}\"", svg, StringComparison.Ordinal);
-
-        await page.Button("Copy <img>").ClickAsync();
-        await Expect(page.Note()).ToHaveTextAsync("Copied the painting as <img>.");
-        var image = XElement.Parse((await page.ClipboardAsync()).Replace(">", "/>", StringComparison.Ordinal));
-        Assert.Equal(
-            [address, $"{width}", $"{height}", Title(svg)],
-            new[] { "src", "width", "height", "alt" }.Select(name => image.Attribute(name)!.Value));
-    });
-
-    [BrowserTheory]
-    [InlineData("15")]
-    [InlineData("4097")]
-    [InlineData("wide")]
-    [InlineData("")]
-    public Task Painting_of_an_impossible_size_is_not_given_along(string width) => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync();
-        await page.GetByText("Own", new() { Exact = true }).ClickAsync();
-        await page.Locator("#width").FillAsync(width);
-        await Expect(page.Locator("#width")).ToHaveAttributeAsync("aria-invalid", "true");
-        await page.Button("Copy image address").ClickAsync();
-        await Expect(page.Note()).ToHaveTextAsync("A painting is 16 to 4096 pixels wide and high.");
+        foreach (var impossible in new[] { "15", "4097", "wide", "" })
+        {
+            await page.Locator("#width").FillAsync("800");
+            await page.Locator("#copy-address").ClickAsync();
+            await Expect(page.Note()).ToHaveTextAsync("Copied the address of the painting.");
+            await page.Locator("#width").FillAsync(impossible);
+            await Expect(page.Locator("#width")).ToHaveAttributeAsync("aria-invalid", "true");
+            await page.Locator("#copy-address").ClickAsync();
+            await Expect(page.Note()).ToHaveTextAsync("A painting is 16 to 4096 pixels wide and high.");
+        }
     });
 
     [BrowserFact]

@@ -7,37 +7,52 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
+[Collection(nameof(Studio))]
+public sealed class ControlTests(Studio studio)
 {
-    private const string Blank = "The canvas is blank: not even one phrase fits.";
     private const string Start = "/?phrases=25&newline=5&seed=happy";
 
-    [BrowserTheory]
-    [InlineData("phrases", "7", "/?phrases=7&newline=5&seed=happy")]
-    [InlineData("phrases", "100", "/?newline=5&seed=happy")]
-    [InlineData("phrases", "", "/?newline=5&seed=happy")]
-    [InlineData("newline", "2", "/?phrases=25&newline=2&seed=happy")]
-    [InlineData("newline", "0", "/?phrases=25&seed=happy")]
-    [InlineData("maxchars", "280", "/?phrases=25&newline=5&seed=happy&maxchars=280")]
-    [InlineData("seed", "a tree & a friend", "/?phrases=25&newline=5&seed=a%20tree%20%26%20a%20friend")]
-    [InlineData("seed", "Fjällräven 🌲", "/?phrases=25&newline=5&seed=Fj%C3%A4llr%C3%A4ven%20%F0%9F%8C%B2")]
-    public Task Field_changes_text_and_address_at_once(string field, string value, string address) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Field_changes_text_and_address_at_once() => studio.VisitAsync(async page =>
     {
+        (string Field, string Value, string Address)[] edits =
+        [
+            ("phrases", "7", "/?phrases=7&newline=5&seed=happy"),
+            ("phrases", "100", "/?newline=5&seed=happy"),
+            ("phrases", " 8 ", "/?phrases=8&newline=5&seed=happy"),
+            ("phrases", "", "/?newline=5&seed=happy"),
+            ("phrases", "1,000", "/?phrases=1000&newline=5&seed=happy"),
+            ("newline", "2", "/?phrases=1000&newline=2&seed=happy"),
+            ("newline", "3–6", "/?phrases=1000&newline=3-6&seed=happy"),
+            ("newline", "0", "/?phrases=1000&seed=happy"),
+            ("maxchars", "280", "/?phrases=1000&seed=happy&maxchars=280"),
+            ("words", "9", "/?phrases=1000&seed=happy&words=9&maxchars=280"),
+            ("paragraphs", "2", "/?paragraphs=2&seed=happy&words=9&maxchars=280"),
+            ("seed", "a tree & a friend", "/?paragraphs=2&seed=a%20tree%20%26%20a%20friend&words=9&maxchars=280"),
+            ("seed", "Fjällräven 🌲", "/?paragraphs=2&seed=Fj%C3%A4llr%C3%A4ven%20%F0%9F%8C%B2&words=9&maxchars=280"),
+        ];
         await page.OpenAsync(Start);
-        await page.Locator($"#{field}").FillAsync(value);
-        await page.AddressIsAsync(address);
-        Assert.Equal((await studio.ReadAsync("/lipsum" + address[1..])).TrimEnd(), await page.TextAsync());
+        foreach (var (field, value, address) in edits)
+        {
+            await page.Locator($"#{field}").FillAsync(value);
+            await page.AddressIsAsync(address);
+            Assert.Equal((await studio.ReadAsync("/lipsum" + address[1..])).TrimEnd(), await page.TextAsync());
+        }
     });
 
-    [BrowserTheory]
-    [InlineData("HTML", "/?phrases=25&newline=5&seed=happy&format=html")]
-    [InlineData("JSON", "/?phrases=25&newline=5&seed=happy&format=json")]
-    public Task Format_shows_the_source(string name, string address) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Format_shows_the_source() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync(Start);
-        await page.GetByText(name, new() { Exact = true }).ClickAsync();
-        await page.AddressIsAsync(address);
-        Assert.Equal(await studio.ReadAsync("/lipsum" + address[1..]), await page.TextAsync());
+        foreach (var name in new[] { "Markdown", "HTML", "JSON" })
+        {
+            await page.GetByText(name, new() { Exact = true }).ClickAsync();
+            var address = $"{Start}&format={name.ToLowerInvariant()}";
+            await page.AddressIsAsync(address);
+            Assert.Equal(await studio.ReadAsync("/lipsum" + address[1..]), await page.TextAsync());
+            await Expect(page.Locator(".pin")).ToHaveCountAsync(0);
+        }
+
         await page.Locator(".formats").GetByText("Text", new() { Exact = true }).ClickAsync();
         await page.AddressIsAsync(Start);
     });
@@ -51,56 +66,45 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
         Assert.StartsWith("We don't make mistakes we just have happy little accidents.", await page.TextAsync(), StringComparison.Ordinal);
     });
 
-    [BrowserTheory]
-    [InlineData("Phrases in all", "End", "/?phrases=10000&newline=5&seed=happy", "10000")]
-    [InlineData("Phrases in all", "Home", "/?phrases=1&newline=5&seed=happy", "1")]
-    [InlineData("Phrases in all", "ArrowRight", "/?phrases=50&newline=5&seed=happy", "50")]
-    [InlineData("Phrases in all", "ArrowLeft", "/?phrases=10&newline=5&seed=happy", "10")]
-    [InlineData("Phrases in each paragraph", "ArrowRight", "/?phrases=25&newline=6&seed=happy", "6")]
-    [InlineData("Phrases in each paragraph", "End", "/?phrases=25&newline=100&seed=happy", "100")]
-    public Task Slider_steps_through_useful_stops(string name, string key, string address, string spoken) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Slider_steps_through_useful_stops() => studio.VisitAsync(async page =>
     {
+        (string Name, string Key, string Address, string Spoken)[] steps =
+        [
+            ("Phrases in all", "ArrowRight", "/?phrases=50&newline=5&seed=happy", "50"),
+            ("Phrases in all", "ArrowLeft", Start, "25"),
+            ("Phrases in each paragraph", "ArrowRight", "/?phrases=25&newline=6&seed=happy", "6"),
+            ("Phrases in each paragraph", "End", "/?phrases=25&newline=100&seed=happy", "100"),
+            ("Phrases in all", "End", "/?phrases=10000&newline=100&seed=happy", "10000"),
+            ("Phrases in all", "Home", "/?phrases=1&newline=100&seed=happy", "1"),
+            ("Paragraphs", "Home", "/?paragraphs=1&newline=100&seed=happy", "1"),
+        ];
         await page.OpenAsync(Start);
-        var slider = page.GetByRole(AriaRole.Slider, new() { Name = $"{name}, in useful steps", Exact = true });
-        await slider.PressAsync(key);
-        await page.AddressIsAsync(address);
-        await Expect(slider).ToHaveAttributeAsync("aria-valuetext", spoken);
-    });
 
-    [BrowserTheory]
-    [InlineData("60", "6")]
-    [InlineData("0", "0")]
-    [InlineData("9999", "12")]
-    public Task Slider_follows_its_field_to_the_nearest_stop_below_and_says_the_number(string phrases, string stop) => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync(Start);
-        await page.Locator("#phrases").FillAsync(phrases);
-        await Expect(page.Locator("[data-for=phrases]")).ToHaveAttributeAsync("aria-valuetext", phrases);
-        await Expect(page.Locator("[data-for=phrases]")).ToHaveJSPropertyAsync("value", stop);
+        // They stand right before any later text has come.
+        Assert.Equal(["5", "25"], await page.Locator("[data-for=newline], [data-for=phrases]").EvaluateAllAsync<string[]>(
+            "all => all.map(slider => slider.dataset.stops.split(' ')[slider.value])"));
+        foreach (var (name, key, address, spoken) in steps)
+        {
+            var slider = page.GetByRole(AriaRole.Slider, new() { Name = $"{name}, in useful steps", Exact = true });
+            await slider.PressAsync(key);
+            await page.AddressIsAsync(address);
+            await Expect(slider).ToHaveAttributeAsync("aria-valuetext", spoken);
+        }
     });
 
     [BrowserFact]
-    public Task Sliders_stand_right_before_any_later_text_comes() => studio.VisitAsync(async page =>
+    public Task Slider_follows_its_field_to_the_nearest_stop_below_and_says_the_number() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync(Start);
-        Assert.Equal(["5", "5"], await page.Locator("[data-for=newline], [data-for=phrases]").EvaluateAllAsync<string[]>(
-            "all => all.map(slider => slider.dataset.stops.split(' ')[slider.value] === slider.parentElement.querySelector('[type=text]').value ? '5' : slider.value)"));
-    });
+        foreach (var (phrases, stop) in new[] { ("60", "6"), ("0", "0"), ("9999", "12") })
+        {
+            await page.Locator("#phrases").FillAsync(phrases);
+            await Expect(page.Locator("[data-for=phrases]")).ToHaveAttributeAsync("aria-valuetext", phrases);
+            await Expect(page.Locator("[data-for=phrases]")).ToHaveJSPropertyAsync("value", stop);
+        }
 
-    [BrowserTheory]
-    [InlineData(" 7 ", "/?phrases=7&newline=5&seed=happy")]
-    [InlineData("1,000", "/?phrases=1000&newline=5&seed=happy")]
-    public Task Pasted_number_is_taken_as_it_is_meant(string pasted, string address) => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync(Start);
-        await page.Locator("#phrases").FillAsync(pasted);
-        await page.AddressIsAsync(address);
-    });
-
-    [BrowserFact]
-    public Task Clamp_shows_in_the_field_when_one_leaves_it() => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync(Start);
+        // What the field is left with is what the text has.
         await page.Locator("#phrases").FillAsync("20000");
         await page.AddressIsAsync("/?phrases=10000&newline=5&seed=happy");
         await Expect(page.Locator("#tally")).ToContainTextAsync("10,000 phrases");
@@ -148,27 +152,19 @@ public sealed class ControlTests(Studio studio) : IClassFixture<Studio>
         await Expect(page.Seed()).Not.ToBeEmptyAsync();
     });
 
-    [BrowserTheory]
-    [InlineData("/?phrases=0&seed=happy", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
-    [InlineData("/?seed=happy&maxchars=3", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
-    [InlineData("/?phrases=0&seed=happy&format=json", Blank, "0 paragraphs, 0 phrases, 0 words, 0 characters")]
-    public Task Empty_text_says_so(string address, string words, string tally) => studio.VisitAsync(async page =>
-    {
-        await page.OpenAsync(address);
-        await Expect(page.Locator("#text")).ToHaveTextAsync(words);
-        await Expect(page.Locator("#tally")).ToHaveTextAsync(tally);
-    });
-
     [BrowserFact]
-    public Task Counts_are_those_of_the_text_whatever_its_format() => studio.VisitAsync(async page =>
+    public Task Empty_text_says_so() => studio.VisitAsync(async page =>
     {
-        var text = await studio.ReadAsync("/lipsum?phrases=40&newline=3&seed=count");
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        foreach (var format in new[] { "", "&format=html", "&format=json" })
+        await page.OpenAsync(Start + "&maxchars=3");
+        await EmptyAsync();
+        await page.GetByText("JSON", new() { Exact = true }).ClickAsync();
+        await page.AddressIsAsync(Start + "&format=json&maxchars=3");
+        await EmptyAsync();
+
+        async Task EmptyAsync()
         {
-            await page.OpenAsync("/?phrases=40&newline=3&seed=count" + format);
-            await Expect(page.Locator("#tally")).ToHaveTextAsync(FormattableString.Invariant(
-                $"14 paragraphs, 40 phrases, {words} words, {text.Length:N0} characters"));
+            await Expect(page.Locator("#text")).ToHaveTextAsync("The canvas is blank: not even one phrase fits.");
+            await Expect(page.Locator("#tally")).ToHaveTextAsync("0 paragraphs, 0 phrases, 0 words, 0 characters");
         }
     });
 

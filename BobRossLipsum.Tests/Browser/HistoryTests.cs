@@ -2,7 +2,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-public sealed class HistoryTests(Studio studio) : IClassFixture<Studio>
+[Collection(nameof(Studio))]
+public sealed class HistoryTests(Studio studio)
 {
     [BrowserFact]
     public Task First_visit_shows_a_text_whose_permalink_becomes_the_address() => studio.VisitAsync(async page =>
@@ -67,12 +68,10 @@ public sealed class HistoryTests(Studio studio) : IClassFixture<Studio>
         await page.AddressIsAsync("/?phrases=12&newline=3&seed=fan%20brush&format=json&start=true&maxchars=5000");
     });
 
-    [BrowserTheory]
-    [InlineData("/?seed=happy&phrases=100&utm_source=mail", "/?seed=happy")]
-    [InlineData("/?start=yes&seed=happy&phrases=3&phrases=9&maxchars=", "/?phrases=3&seed=happy&start=true")]
-    public Task Address_becomes_the_canonical_one(string address, string canonical) => studio.VisitAsync(async page =>
+    [BrowserFact]
+    public Task Address_becomes_the_canonical_one() => studio.VisitAsync(async page =>
     {
-        await page.OpenAsync(address);
-        await page.AddressIsAsync(canonical);
+        await page.OpenAsync("/?start=yes&seed=happy&phrases=3&phrases=9&maxchars=&utm_source=mail");
+        await page.AddressIsAsync("/?phrases=3&seed=happy&start=true");
     });
 }

@@ -7,11 +7,12 @@ using Microsoft.Playwright;
 namespace BobRossLipsum.Tests.Browser;
 
 /// <summary>
-/// A browser to look at the product with: one for a class of tests, so that classes run side by side without sharing a clipboard.
+/// A browser to look at the product with: one for all tests, which follow each other, since a browser has but one clipboard.
 /// Each visit has the product to itself, on a port of its own, so that nothing of an earlier one is mistaken for its own.
 /// </summary>
+[CollectionDefinition(nameof(Studio))]
 [SuppressMessage("Design", "CA1056", Justification = "It is put together with targets, as the address bar shows them.")]
-public sealed class Studio : IAsyncLifetime
+public sealed class Studio : IAsyncLifetime, ICollectionFixture<Studio>
 {
     // A busy machine is slow, not wrong: what is waited for comes as soon as it can, and only what never comes takes so long.
     private const int PatienceMilliseconds = 60_000;

@@ -63,7 +63,9 @@ public sealed class PageEndpointTests
         foreach (var shape in new[] { "prose", "list", "title", "article" })
         {
             var query = $"phrases=400&shape={shape}&seed=source&format={format}";
-            Assert.Equal(Text($"/lipsum?{query}"), Page($"/?{query}").GetElementById("text")!.TextContent);
+            var page = Page($"/?{query}");
+            Assert.Equal(Text($"/lipsum?{query}"), page.GetElementById("text")!.TextContent);
+            Assert.Equal(Page($"/?format=text&{query}").GetElementById("tally")!.TextContent, page.GetElementById("tally")!.TextContent);
         }
     }
 
