@@ -12,7 +12,7 @@ targets=("${@:2}")
 
 out=../artifacts/fuzz
 program=$out/program
-dotnet publish -c Release -o "$program" -p:RestorePackagesWithLockFile=false
+dotnet publish -c Release -o "$program"
 [[ -x $out/tools/sharpfuzz ]] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$out/tools"
 "$out/tools/sharpfuzz" "$program/BobRossLipsum.Core.dll"
 

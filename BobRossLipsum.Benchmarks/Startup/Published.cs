@@ -20,7 +20,9 @@ internal sealed record Published(string Executable)
         [
             "publish", Path.Combine(Results.ProjectFolder, "..", project), "-c", "Release", "--use-current-runtime",
             "--artifacts-path", folder, "-o", output, "-v", "quiet", "--nologo",
-            "-p:RestorePackagesWithLockFile=false", .. options, // what one way of publishing adds is in no lock file
+            // What one way of publishing adds is in no lock file.
+            "-p:NuGetLockFilePath=obj/published.lock.json", "-p:RestoreLockedMode=false",
+            .. options,
         ];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments))!;
         await publish.WaitForExitAsync();

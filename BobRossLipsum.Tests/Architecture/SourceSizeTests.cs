@@ -13,22 +13,11 @@ public sealed class SourceSizeTests
     public static TheoryData<string> Projects => [.. Sources.Projects];
 
     [Theory]
-    [InlineData("BobRossLipsum.Benchmarks")]
-    [InlineData("BobRossLipsum.Core")]
-    [InlineData("BobRossLipsum.Functions")]
-    [InlineData("BobRossLipsum.LocalHost")]
-    [InlineData("BobRossLipsum.Storage")]
-    [InlineData("BobRossLipsum.Tool")]
+    [MemberData(nameof(Projects))]
     public void Line_has_140_characters_at_most(string project) => Assert.Empty(Sources.Of(project).SelectMany(LongLines));
 
     [Theory]
-    [InlineData("BobRossLipsum.Benchmarks")]
-    [InlineData("BobRossLipsum.Core")]
-    [InlineData("BobRossLipsum.Functions")]
-    [InlineData("BobRossLipsum.LocalHost")]
-    [InlineData("BobRossLipsum.Storage")]
-    [InlineData("BobRossLipsum.Tests")]
-    [InlineData("BobRossLipsum.Tool")]
+    [MemberData(nameof(Projects))]
     public void Method_has_50_lines_at_most(string project) => Assert.Empty(Sources.Of(project).SelectMany(LongMethods));
 
     [Theory]

@@ -40,7 +40,8 @@ public sealed class ActTests(Studio studio)
     [BrowserFact]
     public Task What_cannot_be_copied_is_selected() => studio.VisitAsync(async page =>
     {
-        await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
+        await page.AddInitScriptAsync(
+            "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); document.execCommand = () => false");
         await page.OpenAsync("/?phrases=3&newline=1&seed=happy");
         await page.Button("Copy text").ClickAsync();
         await Expect(page.Note()).ToContainTextAsync("It is selected");
@@ -59,7 +60,9 @@ public sealed class ActTests(Studio studio)
     public Task Download_saves_and_Copy_copies_what_the_server_sends_in_every_format() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync("/?phrases=25&newline=5&seed=happy%20trees");
-        foreach (var (name, format, extension) in new[] { ("Text", "text", "txt"), ("Markdown", "markdown", "md"), ("HTML", "html", "html"), ("JSON", "json", "json") })
+        (string, string, string)[] formats =
+            [("Text", "text", "txt"), ("Markdown", "markdown", "md"), ("HTML", "html", "html"), ("JSON", "json", "json")];
+        foreach (var (name, format, extension) in formats)
         {
             await page.Locator(".formats").GetByText(name, new() { Exact = true }).ClickAsync();
             await page.AddressIsAsync("/?phrases=25&newline=5&seed=happy%20trees" + (format == "text" ? "" : $"&format={format}"));
@@ -88,7 +91,8 @@ public sealed class ActTests(Studio studio)
         var line = await page.ClipboardAsync();
         Assert.Contains((await page.Locator("#address").TextContentAsync())!, line, StringComparison.Ordinal);
         Assert.Equal($"curl \"{studio.Url}/lipsum?phrases=3&newline=1&seed=it%27s%20%22%24HOME%22&format=text\"", line);
-        Assert.Equal(text, (await studio.ReadAsync(line[(line.IndexOf(studio.Url, StringComparison.Ordinal) + studio.Url.Length)..^1])).TrimEnd());
+        Assert.Equal(
+            text, (await studio.ReadAsync(line[(line.IndexOf(studio.Url, StringComparison.Ordinal) + studio.Url.Length)..^1])).TrimEnd());
     });
 
     [BrowserFact]
@@ -142,7 +146,8 @@ public sealed class ActTests(Studio studio)
     public Task Painting_is_given_along_in_the_size_that_is_chosen() => studio.VisitAsync(async page =>
     {
         await page.OpenAsync("/?phrases=3&seed=a%22b%26c");
-        foreach (var (size, width, height) in new[] { ("640×360", 640, 360), ("1200×400", 1200, 400), ("1:1", 600, 600), ("Own", 320, 200) })
+        (string, int, int)[] sizes = [("640×360", 640, 360), ("1200×400", 1200, 400), ("1:1", 600, 600), ("Own", 320, 200)];
+        foreach (var (size, width, height) in sizes)
         {
             await page.GetByText(size, new() { Exact = true }).ClickAsync();
             if (size == "Own")
@@ -189,7 +194,9 @@ public sealed class ActTests(Studio studio)
             studio.Targets.Where(target => target.Contains(seed, StringComparison.Ordinal)).OrderDescending());
         await page.Locator("#phrases").FillAsync("4");
         await Expect(page.Locator("#tally")).ToContainTextAsync("4 phrases");
-        Assert.Single(studio.Targets, target => target.StartsWith("/painting.svg", StringComparison.Ordinal) && target.Contains(seed, StringComparison.Ordinal));
+        Assert.Single(
+            studio.Targets, target =>
+                target.StartsWith("/painting.svg", StringComparison.Ordinal) && target.Contains(seed, StringComparison.Ordinal));
     });
 
     private static string Title(string svg) => XDocument.Parse(svg).Root!.Elements().First().Value;

@@ -9,10 +9,13 @@ public sealed class FailureTests(Studio studio)
     [BrowserFact]
     public Task Bad_value_is_explained_beside_its_field_and_the_text_stays() => studio.VisitAsync(async page =>
     {
+        const string Allowed =
+            "Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone, "
+            + "or a range of numbers from 1 to 10000 such as 3-7.";
         (string Field, string Value, string Words)[] mistakes =
         [
-            ("phrases", "-1", "“-1” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7."),
-            ("newline", "1e3", "“1e3” won’t do here. Allowed: a whole number from 0 to 10000 (more counts as that), in digits alone, or a range of numbers from 1 to 10000 such as 3-7."),
+            ("phrases", "-1", $"“-1” won’t do here. {Allowed}"),
+            ("newline", "1e3", $"“1e3” won’t do here. {Allowed}"),
             ("maxchars", "0", "“0” won’t do here. Allowed: a whole number from 1 to 1000000, in digits alone."),
             ("seed", "a seed that is longer than sixty-four characters, which is too long", "1 to 64 characters"),
         ];
@@ -85,14 +88,21 @@ public sealed class FailureTests(Studio studio)
         answer = new() { Status = 502, ContentType = "text/html", Body = "<h1>Bad gateway</h1>" };
         await page.Keyboard.PressAsync("g");
         await Expect(page.Note()).ToHaveTextAsync("The server answered 502. Your last text is still here; press New text to try again.");
-        answer = new() { Status = 500, Body = """{"title":"Something went wrong on our side","status":500,"detail":"The request could not be answered."}""" };
+        answer = new()
+        {
+            Status = 500,
+            Body = """{"title":"Something went wrong on our side","status":500,"detail":"The request could not be answered."}"""
+        };
         await page.Keyboard.PressAsync("g");
-        await Expect(page.Note()).ToHaveTextAsync("Something went wrong on our side: The request could not be answered. Your last text is still here; press New text to try again.");
+        await Expect(page.Note()).ToHaveTextAsync(
+            "Something went wrong on our side: The request could not be answered. "
+            + "Your last text is still here; press New text to try again.");
 
         // A captive portal, or a proxy with an opinion.
         answer = new() { Status = 200, ContentType = "text/html", Body = "<h1>Welcome to the hotel</h1>" };
         await page.Keyboard.PressAsync("g");
-        await Expect(page.Note()).ToHaveTextAsync("Somebody else answered in our place. Your last text is still here; press New text to try again.");
+        await Expect(page.Note())
+            .ToHaveTextAsync("Somebody else answered in our place. Your last text is still here; press New text to try again.");
     });
 
     [BrowserFact]
@@ -126,14 +136,16 @@ public sealed class FailureTests(Studio studio)
         // Until the new picture is there, the old one keeps its own signature.
         await Expect(page.Locator("#signature")).ToHaveTextAsync("happy");
         release.SetResult();
-        await Expect(page.Locator("#picture")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("/painting.svg\\?seed=slow&width=1200&height=400$"));
+        await Expect(page.Locator("#picture"))
+            .ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("/painting.svg\\?seed=slow&width=1200&height=400$"));
         await Expect(page.Locator("#signature")).ToHaveTextAsync("slow");
     });
 
     [BrowserFact]
     public Task Storage_that_is_denied_stops_nothing() => studio.VisitAsync(async page =>
     {
-        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })");
+        await page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })");
         await page.OpenAsync();
         await page.Button("Lamplight").ClickAsync();
         await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");

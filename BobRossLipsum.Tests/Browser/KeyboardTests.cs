@@ -33,7 +33,8 @@ public sealed class KeyboardTests(Studio studio)
     {
         (string Where, string Generate, string Copy)[] presses =
         [
-            ("#seed", "g", "c"), ("#maxchars", "g", "c"), ("body", "Control+g", "Control+c"), ("body", "Alt+g", "Meta+c"), ("body", "Shift+g", "Shift+c"),
+            ("#seed", "g", "c"), ("#maxchars", "g", "c"), ("body", "Control+g", "Control+c"), ("body", "Alt+g", "Meta+c"),
+            ("body", "Shift+g", "Shift+c"),
         ];
         await page.OpenAsync();
         await page.EvaluateAsync("navigator.clipboard.writeText('before')");
@@ -55,7 +56,8 @@ public sealed class KeyboardTests(Studio studio)
         await Expect(page.Note()).ToHaveTextAsync("Copied the text.");
         Assert.Equal(await page.TextAsync(), await page.ClipboardAsync());
 
-        static bool IsText(string target) => target.StartsWith("/?", StringComparison.Ordinal) && !target.Contains("seed=", StringComparison.Ordinal);
+        static bool IsText(string target) =>
+            target.StartsWith("/?", StringComparison.Ordinal) && !target.Contains("seed=", StringComparison.Ordinal);
     });
 
     [BrowserFact]
@@ -91,9 +93,11 @@ public sealed class KeyboardTests(Studio studio)
                   const tray = document.querySelector(".tray").getBoundingClientRect();
                   const line = Number.parseFloat(focused.outlineWidth) >= 2 && focused.outlineStyle !== "none"
                     || focused.borderBottomWidth === "3px";
-                  const covered = !at.closest(".tray") && box.bottom > tray.top && box.top < tray.bottom && box.right > tray.left && box.left < tray.right;
+                  const covered = !at.closest(".tray") && box.bottom > tray.top && box.top < tray.bottom
+                    && box.right > tray.left && box.left < tray.right;
                   const inside = box.width > 0 && box.top >= 0 && box.bottom <= innerHeight + 1;
-                  return `${at.getAttribute("aria-label") || at.labels?.[0]?.textContent.trim() || at.textContent}${line ? "" : " (no line)"}${covered ? " (covered)" : ""}${inside ? "" : " (out of sight)"}`;
+                  const name = at.getAttribute("aria-label") || at.labels?.[0]?.textContent.trim() || at.textContent;
+                  return name + (line ? "" : " (no line)") + (covered ? " (covered)" : "") + (inside ? "" : " (out of sight)");
                 }
                 """);
             if (stop.Length == 0)

@@ -68,7 +68,8 @@ public sealed class OpenApiDocumentTests
     public void Path_parameters_are_those_of_the_template(string path)
     {
         var described = Described(path, HttpMethod.Get, ParameterLocation.Path);
-        Assert.Equal(path.Contains('{', StringComparison.Ordinal) ? [path.Split('{', '}')[1]] : [], described.Select(parameter => parameter.Name));
+        Assert.Equal(
+            path.Contains('{', StringComparison.Ordinal) ? [path.Split('{', '}')[1]] : [], described.Select(parameter => parameter.Name));
         Assert.All(described, parameter => Assert.True(parameter.Required));
     }
 
@@ -94,9 +95,11 @@ public sealed class OpenApiDocumentTests
     public void Defaults_are_what_their_absence_means(string path)
     {
         var bare = Canonical($"{path}?seed=happy");
-        var withDefaults = Described(path, HttpMethod.Get, ParameterLocation.Query).Where(parameter => parameter.Schema!.Default is not null).ToArray();
+        var withDefaults = Described(path, HttpMethod.Get, ParameterLocation.Query)
+            .Where(parameter => parameter.Schema!.Default is not null).ToArray();
         Assert.NotEmpty(withDefaults);
-        Assert.All(withDefaults, parameter => Assert.Equal(bare, Canonical($"{path}?seed=happy&{parameter.Name}={parameter.Schema!.Default}")));
+        Assert.All(
+            withDefaults, parameter => Assert.Equal(bare, Canonical($"{path}?seed=happy&{parameter.Name}={parameter.Schema!.Default}")));
     }
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class OpenApiDocumentTests
     public void Schemas_use_only_keywords_that_the_validator_knows()
     {
         var schemas = new List<JsonObject>();
-        Visit(JsonNode.Parse(EmbeddedFile.Read("openapi.json"))!, node => schemas.AddRange(node is JsonObject found && IsSchema(found.GetPath()) ? [found] : []));
+        Visit(JsonNode.Parse(EmbeddedFile.Read("openapi.json"))!, node =>
+            schemas.AddRange(node is JsonObject found && IsSchema(found.GetPath()) ? [found] : []));
         Assert.NotEmpty(schemas);
         Assert.All(schemas, schema => Assert.Empty(schema.Select(member => member.Key).Except(knownKeywords)));
     }
@@ -166,14 +170,18 @@ public sealed class OpenApiDocumentTests
             case NumberParameter number:
                 Assert.Equal(JsonSchemaType.Integer, schema.Type);
                 Assert.Equal($"{number.Min} to {number.Max}", $"{schema.Minimum} to {schema.Maximum}");
-                Assert.Equal(number.Clamps, described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
+                Assert.Equal(
+                    number.Clamps,
+                    described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
                 break;
             case RangeParameter { Number: var number }:
                 Assert.Equal(JsonSchemaType.String, schema.Type);
                 Assert.All((string[])["0", "10000", "3-7"], value => Assert.Matches(schema.Pattern!, value));
                 Assert.All((string[])["", "-1", "3-", "3-7-9", "a"], value => Assert.DoesNotMatch(schema.Pattern!, value));
                 Assert.Contains($"from {number.Min} to {number.Max}", described.Description!, StringComparison.Ordinal);
-                Assert.Equal(number.Clamps, described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
+                Assert.Equal(
+                    number.Clamps,
+                    described.Description!.Contains($"More than {number.Max} counts as {number.Max}.", StringComparison.Ordinal));
                 break;
             case { Words: [_, ..] words }:
                 Assert.Equal(JsonSchemaType.String, schema.Type);

@@ -21,7 +21,7 @@ public sealed class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("shape=title", "h1")]
     [InlineData("shape=article&paragraphs=2&seed=happy", "h1 p h2 p ul li li li li li blockquote p")]
     [InlineData("shape=list", "ul li li li li li li li li li li")]
-    public async Task A_shape_is_what_it_is_in_every_format(string query, string elements)
+    public async Task Shape_is_what_it_is_in_every_format(string query, string elements)
     {
         var target = $"/lipsum?{(query.Contains("seed", StringComparison.Ordinal) ? "" : "seed=happy&")}{query}";
         var text = await site.GetAsync(target);
@@ -73,7 +73,7 @@ public sealed class ShapeTests(LiveSite site) : IClassFixture<LiveSite>
     [InlineData("shape=article&newline=3-6&paragraphs=6&start=yes")]
     [InlineData("shape=article&phrases=100")]
     [InlineData("shape=article&words=300")]
-    public async Task A_permalink_brings_the_same_bytes_in_every_format(string query)
+    public async Task Permalink_brings_the_same_bytes_in_every_format(string query)
     {
         foreach (var format in (string[])["text", "markdown", "html", "json"])
         {

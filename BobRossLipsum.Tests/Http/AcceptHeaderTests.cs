@@ -20,7 +20,7 @@ public sealed class AcceptHeaderTests
     [InlineData("text/*", Text)]
     [InlineData("text/html", None)]
     [InlineData("image/*, text/html", None)]
-    public void A_range_covers_what_it_names(string? accept, int expected) => AssertChoice(expected, accept);
+    public void Range_covers_what_it_names(string? accept, int expected) => AssertChoice(expected, accept);
 
     [Theory]
     [InlineData("text/plain;q=0.5, application/json", Json)]
@@ -33,7 +33,7 @@ public sealed class AcceptHeaderTests
     [InlineData("application/json;q=0", None)]
     [InlineData("text/plain;q=0.000, application/json;q=0.001", Json)]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", Text)]
-    public void The_highest_quality_wins_and_zero_rules_out(string accept, int expected) => AssertChoice(expected, accept);
+    public void Highest_quality_wins_and_zero_rules_out(string accept, int expected) => AssertChoice(expected, accept);
 
     [Theory]
     [InlineData("application/json, */*", Json)]
@@ -43,7 +43,7 @@ public sealed class AcceptHeaderTests
     [InlineData("application/json, */*;q=0", Json)]
     [InlineData("application/*;q=0.2, application/json;q=0.9, text/plain;q=0.5", Json)]
     [InlineData("application/json;q=0.9, application/*;q=0.2, text/plain;q=0.5", Json)]
-    public void The_most_specific_range_says_the_quality_and_a_named_type_beats_a_wildcard(string accept, int expected) =>
+    public void Most_specific_range_says_the_quality_and_a_named_type_beats_a_wildcard(string accept, int expected) =>
         AssertChoice(expected, accept);
 
     [Theory]

@@ -40,10 +40,16 @@ public sealed class CorpusChoiceTests
         var page = Page("/?corpus=seaside&phrases=2&seed=happy");
 
         var choice = page.QuerySelectorAll("[name=corpus]").OfType<IHtmlInputElement>().ToArray();
-        Assert.Equal([("", "bob-ross"), ("attic", "attic"), ("seaside", "seaside")], choice.Select(radio => (radio.Value, radio.ParentElement!.TextContent.Trim())));
+        Assert.Equal(
+            [("", "bob-ross"), ("attic", "attic"), ("seaside", "seaside")],
+            choice.Select(radio => (radio.Value, radio.ParentElement!.TextContent.Trim())));
         Assert.Equal(["seaside"], choice.Where(radio => radio.IsChecked).Select(radio => radio.Value));
-        Assert.Contains(page.QuerySelector("#text")!.TextContent.Trim(), (string[])["A gull goes by. The tide is out.", "The tide is out. A gull goes by."]);
-        Assert.All(page.QuerySelectorAll("a.chip"), chip => Assert.EndsWith("&seed=happy&corpus=seaside", chip.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains(
+            page.QuerySelector("#text")!.TextContent.Trim(),
+            (string[])["A gull goes by. The tide is out.", "The tide is out. A gull goes by."]);
+        Assert.All(
+            page.QuerySelectorAll("a.chip"), chip =>
+                Assert.EndsWith("&seed=happy&corpus=seaside", chip.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal("/?phrases=2&seed=happy&corpus=seaside", page.GetElementById("signature")!.GetAttribute("href"));
     }
 

@@ -15,7 +15,7 @@ public sealed class EntityTagTests
     [InlineData("\"a\" , \"b\"")]
     [InlineData(", ,\"a\",")]
     [InlineData("\"a,b\", \"a\"")]
-    public void A_field_that_lists_the_tag_matches(string field) => Assert.True(EntityTag.Matches(field, "\"a\""));
+    public void Field_that_lists_the_tag_matches(string field) => Assert.True(EntityTag.Matches(field, "\"a\""));
 
     [Theory]
     [InlineData(null)]

@@ -45,7 +45,7 @@ public sealed class FixedRepliesTests
     [InlineData("/phrases/303?format=json", "-2-", "82ac9f382636c79c53152b1c766aceea")]
     [InlineData("/painting.svg?seed=happy", "\"3-", "0bd8046063e2d211c127c9c624990bdd")]
     [InlineData("/painting.svg?seed=happy&width=200&height=1000", "\"3-", "23c0f40a544f062d66420694c498fc75")]
-    public void A_seeded_reply_holds_still(string target, string revision, string sha256Begins)
+    public void Seeded_reply_holds_still(string target, string revision, string sha256Begins)
     {
         using var reply = new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", target));
 

@@ -18,6 +18,6 @@ public sealed class LipsumRequestTests
     [InlineData("https://lipsum.example?seed=a/b", "/", "seed=a/b")]
     [InlineData("*", "*", "")]
     [InlineData("", "", "")]
-    public void A_target_is_taken_apart_and_otherwise_left_alone(string target, string path, string query) =>
+    public void Target_is_taken_apart_and_otherwise_left_alone(string target, string path, string query) =>
         Assert.Equal(new LipsumRequest("GET", path, query, "a", "b"), LipsumRequest.FromTarget("GET", target, "a", "b"));
 }

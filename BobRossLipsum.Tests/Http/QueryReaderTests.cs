@@ -26,7 +26,7 @@ public sealed class QueryReaderTests
     [InlineData("N=7", null)]
     [InlineData("nn=7", null)]
     [InlineData("%zz=7", null)]
-    public void A_number_is_read(string query, int? expected)
+    public void Number_is_read(string query, int? expected)
     {
         var reader = new QueryReader(query);
 
@@ -117,7 +117,7 @@ public sealed class QueryReaderTests
 
     // Not as rows: an attribute cannot hold a lone surrogate.
     [Fact]
-    public void A_lone_surrogate_is_refused()
+    public void Lone_surrogate_is_refused()
     {
         foreach (var value in (string[])["\ud800", "\udc00", "\udf32\ud83c", "\ud800%20", "a+\ud800"])
         {
@@ -133,13 +133,13 @@ public sealed class QueryReaderTests
     [InlineData("c=blue", ConsoleColor.Blue)]
     [InlineData("c=azure", ConsoleColor.Blue)]
     [InlineData("c=", null)]
-    public void A_word_has_its_meaning(string query, ConsoleColor? expected) =>
+    public void Word_has_its_meaning(string query, ConsoleColor? expected) =>
         Assert.Equal(expected, new QueryReader(query).Read(choice));
 
     [Theory]
     [InlineData(ConsoleColor.Red, "red")]
     [InlineData(ConsoleColor.Blue, "blue")]
-    public void The_first_word_of_a_meaning_is_the_usual_one(ConsoleColor meaning, string expected) =>
+    public void First_word_of_a_meaning_is_the_usual_one(ConsoleColor meaning, string expected) =>
         Assert.Equal(expected, choice.WordFor(meaning));
 
     [Theory]

@@ -6,7 +6,7 @@ namespace BobRossLipsum.Tests.Http;
 public sealed class TextEndpointTests
 {
     [Fact]
-    public void A_fresh_seed_is_drawn_for_each_text_that_came_without_one()
+    public void Fresh_seed_is_drawn_for_each_text_that_came_without_one()
     {
         var seeds = new Queue<string>(["first", "second"]);
         var handler = new LipsumHandler(seeds.Dequeue);

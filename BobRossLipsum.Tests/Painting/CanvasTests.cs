@@ -6,7 +6,7 @@ namespace BobRossLipsum.Tests.Painting;
 public sealed class CanvasTests
 {
     [Fact]
-    public void A_path_is_relative_and_separates_numbers_only_where_it_must()
+    public void Path_is_relative_and_separates_numbers_only_where_it_must()
     {
         var canvas = Stretched();
         canvas.BeginPath($"<path ");
@@ -27,7 +27,7 @@ public sealed class CanvasTests
     [InlineData(0x11, 0xAA, 0xFF, "#1af")]
     [InlineData(0x11, 0xAA, 0xFE, "#11aafe")]
     [InlineData(0, 0, 1, "#000001")]
-    public void A_colour_is_written_as_short_as_it_can_be(int red, int green, int blue, string expected)
+    public void Colour_is_written_as_short_as_it_can_be(int red, int green, int blue, string expected)
     {
         var canvas = Stretched();
         canvas.Add($"{new Colour(red, green, blue)}");
@@ -54,11 +54,11 @@ public sealed class CanvasTests
     [InlineData(100, 200)]
     [InlineData(50, 105)]
     [InlineData(1, 12)]
-    public void A_mixed_colour_lies_between_the_two(int percent, int expected) =>
+    public void Mixed_colour_lies_between_the_two(int percent, int expected) =>
         Assert.Equal(new(expected, 0, 255), new Colour(10, 0, 255).With(new(200, 0, 255), percent));
 
     [Fact]
-    public void A_canvas_grows()
+    public void Canvas_grows()
     {
         var canvas = Stretched();
         for (var i = 0; i < 10_000; i++)
@@ -72,7 +72,7 @@ public sealed class CanvasTests
     [Theory]
     [InlineData(0, "0000")]
     [InlineData(0x123456789A, "t4yc")]
-    public void A_mark_has_four_letters(long bits, string expected)
+    public void Mark_has_four_letters(long bits, string expected)
     {
         var canvas = Stretched();
         canvas.Add($"{new Mark((ulong)bits)}");

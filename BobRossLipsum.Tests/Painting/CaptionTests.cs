@@ -15,7 +15,7 @@ public sealed partial class CaptionTests
     [InlineData('e', "evergreens")]
     [InlineData('l', "leaf trees")]
     [InlineData('i', "birches")]
-    public void The_title_counts_the_groups_of_trees(char letter, string trees) => Assert.All(drawings, drawing =>
+    public void Title_counts_the_groups_of_trees(char letter, string trees) => Assert.All(drawings, drawing =>
     {
         var groups = drawing.Count(letter);
 
@@ -34,7 +34,7 @@ public sealed partial class CaptionTests
     [InlineData("wood", "deep forest")]
     [InlineData("r0", "mountains")]
     [InlineData("lights", "under northern lights")]
-    public void The_title_names_a_thing_exactly_if_it_is_there(string thing, string words)
+    public void Title_names_a_thing_exactly_if_it_is_there(string thing, string words)
     {
         Assert.All(drawings, drawing => Assert.Equal(
             drawing.Named(thing) is not null,
@@ -44,17 +44,22 @@ public sealed partial class CaptionTests
     }
 
     [Fact]
-    public void The_description_counts_ridges_and_hills() => Assert.All(drawings, drawing =>
+    public void Description_counts_ridges_and_hills() => Assert.All(drawings, drawing =>
     {
         var (ridges, hills) = (drawing.Count('r'), drawing.Count('m'));
 
-        Assert.Equal(ridges > 0, drawing.Description.Contains($", {counts[ridges]} {(ridges == 1 ? "ridge" : "ridges")} of rock and snow", StringComparison.Ordinal));
-        Assert.Equal(hills > 0, drawing.Description.Contains($" {counts[hills]} wooded {(hills == 1 ? "hill" : "hills")}, and ", StringComparison.Ordinal));
+        Assert.Equal(
+            ridges > 0,
+            drawing.Description.Contains(
+                $", {counts[ridges]} {(ridges == 1 ? "ridge" : "ridges")} of rock and snow", StringComparison.Ordinal));
+        Assert.Equal(
+            hills > 0,
+            drawing.Description.Contains($" {counts[hills]} wooded {(hills == 1 ? "hill" : "hills")}, and ", StringComparison.Ordinal));
         Assert.Equal(ridges > 0 && hills > 0, drawing.Description.Contains(" behind ", StringComparison.Ordinal));
     });
 
     [Fact]
-    public void The_description_counts_the_clouds() => Assert.All(drawings, drawing => Assert.Contains(
+    public void Description_counts_the_clouds() => Assert.All(drawings, drawing => Assert.Contains(
         drawing.Count('c') switch
         {
             0 => ". There are no clouds in a sky of ",
@@ -65,12 +70,12 @@ public sealed partial class CaptionTests
         StringComparison.Ordinal));
 
     [Fact]
-    public void The_description_counts_the_trees() => Assert.All(drawings, drawing => Assert.Equal(
+    public void Description_counts_the_trees() => Assert.All(drawings, drawing => Assert.Equal(
         drawing.Trees.Count(),
         int.Parse(TreeCount().Match(drawing.Description).Groups[1].Value, CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void The_moon_shines_at_night_and_the_sun_by_day() => Assert.All(drawings, drawing =>
+    public void Moon_shines_at_night_and_the_sun_by_day() => Assert.All(drawings, drawing =>
     {
         Assert.Equal(drawing.Description.Contains("Lit by the moon", StringComparison.Ordinal), drawing.Named("moon") is not null);
         Assert.Equal(drawing.Description.Contains(" sun on the ", StringComparison.Ordinal), drawing.Named("sun") is not null);
@@ -78,7 +83,7 @@ public sealed partial class CaptionTests
     });
 
     [Fact]
-    public void The_light_comes_from_the_side_that_the_description_names() => Assert.All(
+    public void Light_comes_from_the_side_that_the_description_names() => Assert.All(
         drawings.Where(drawing => drawing.Lamp is not null && drawing.IsWhole),
         drawing => Assert.Contains(
             $" on the {((int)drawing.Lamp!.Attribute("cx")! < drawing.View.Width / 2 ? "left" : "right")}",
@@ -86,9 +91,10 @@ public sealed partial class CaptionTests
             StringComparison.Ordinal));
 
     [Fact]
-    public void The_words_are_the_same_at_every_size() => Assert.All(Enumerable.Range(0, 30), number =>
+    public void Words_are_the_same_at_every_size() => Assert.All(Enumerable.Range(0, 30), number =>
     {
-        var words = Shapes.All.Select(shape => new Drawing($"sizes {number}", shape.Width, shape.Height)).Select(drawing => (drawing.Title, drawing.Description));
+        var words = Shapes.All.Select(shape => new Drawing($"sizes {number}", shape.Width, shape.Height))
+            .Select(drawing => (drawing.Title, drawing.Description));
 
         Assert.Single(words.Distinct());
     });

@@ -34,7 +34,8 @@ internal sealed partial class Drawing
     {
         get
         {
-            var numbers = Root.Attribute("viewBox")!.Value.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            var numbers = Root.Attribute("viewBox")!.Value.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))
+                .ToArray();
             return (numbers[0], numbers[1], numbers[2], numbers[3]);
         }
     }
@@ -58,7 +59,8 @@ internal sealed partial class Drawing
     /// <summary>Counts the elements whose id is a letter, a number and the mark.</summary>
     public int Count(char letter) => Enumerable.Range(0, 10).Count(number => Named($"{letter}{number}") is not null);
 
-    private IEnumerable<Placed> Uses(Regex kind) => Root.Descendants(svg + "use").Where(use => kind.IsMatch(use.Attribute("href")!.Value)).Select(Place);
+    private IEnumerable<Placed> Uses(Regex kind) =>
+        Root.Descendants(svg + "use").Where(use => kind.IsMatch(use.Attribute("href")!.Value)).Select(Place);
 
     private Placed Place(XElement element)
     {

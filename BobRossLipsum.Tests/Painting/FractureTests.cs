@@ -8,7 +8,7 @@ public sealed class FractureTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(17)]
-    public void A_broken_line_keeps_its_ends(int points)
+    public void Broken_line_keeps_its_ends(int points)
     {
         var line = Broken(new(3, 5), new(99, 41), points, 10, 10, 1);
 

@@ -22,7 +22,7 @@ public sealed class IntegerArithmeticTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Fact]
-    public void The_painting_knows_integers_only()
+    public void Painting_knows_integers_only()
     {
         var types = typeof(Landscape).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith(typeof(Landscape).Namespace!, StringComparison.Ordinal) == true)
@@ -41,7 +41,7 @@ public sealed class IntegerArithmeticTests
     [InlineData(nameof(Conversion))]
     [InlineData(nameof(Call))]
     [InlineData(nameof(Parameter))]
-    public void A_floating_point_number_would_be_found(string method) =>
+    public void Floating_point_number_would_be_found(string method) =>
         Assert.NotEmpty(Floating(GetType().GetMethod(method, Everything)!));
 
     private static int Constant(int x) => (int)(x * 1.5);

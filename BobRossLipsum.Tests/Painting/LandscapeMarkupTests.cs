@@ -14,7 +14,8 @@ public sealed partial class LandscapeMarkupTests
     private static readonly string[] attributes =
     [
         "id", "role", "aria-labelledby", "xmlns", "width", "height", "viewBox", "preserveAspectRatio", "href", "transform", "d",
-        "x", "y", "x1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset",
+        "x", "y", "x1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "offset", "fill", "color", "stroke", "stroke-width", "stroke-linecap",
+        "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset",
         "stop-color", "stop-opacity", "opacity", "clip-path",
     ];
 
@@ -70,7 +71,7 @@ public sealed partial class LandscapeMarkupTests
     });
 
     [Fact]
-    public void The_size_is_the_one_asked_for() => Assert.All(Shapes.All, shape =>
+    public void Size_is_the_one_asked_for() => Assert.All(Shapes.All, shape =>
     {
         var root = new Drawing("size", shape.Width, shape.Height).Root;
 
@@ -79,7 +80,7 @@ public sealed partial class LandscapeMarkupTests
 
     // The same picture at another resolution is the same drawing; only ids and the size differ.
     [Fact]
-    public void The_drawing_depends_on_the_shape_and_not_on_the_pixels() => Assert.Equal(
+    public void Drawing_depends_on_the_shape_and_not_on_the_pixels() => Assert.Equal(
         Paths(new Drawing("shape", 320, 180)),
         Paths(new Drawing("shape", 3840, 2160)));
 

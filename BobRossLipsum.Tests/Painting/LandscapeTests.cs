@@ -14,21 +14,21 @@ public sealed class LandscapeTests
     [InlineData("t104009")]
     [InlineData("t65355")]
     [InlineData("t49449")]
-    public void The_heaviest_paintings_stay_below_20_kB(string seed) =>
+    public void Heaviest_paintings_stay_below_20_kB(string seed) =>
         Assert.All(Shapes.All, shape => Assert.InRange(Landscape.DrawUtf8(seed, shape.Width, shape.Height).Length, 1, MostBytes));
 
     [Fact]
-    public void A_painting_of_any_shape_stays_below_20_kB() =>
+    public void Painting_of_any_shape_stays_below_20_kB() =>
         Assert.All(Shapes.All, shape => Assert.All(
             Enumerable.Range(0, 100),
             number => Assert.InRange(Landscape.DrawUtf8($"size {number}", shape.Width, shape.Height).Length, 1, MostBytes)));
 
     [Fact]
-    public void A_painting_has_at_most_16_kB_in_the_mean() =>
+    public void Painting_has_at_most_16_kB_in_the_mean() =>
         Assert.InRange(Enumerable.Range(0, 300).Average(number => Landscape.DrawUtf8($"mean {number}").Length), 8_000, 16_000);
 
     [Fact]
-    public void A_painting_allocates_nothing_but_its_rented_body()
+    public void Painting_allocates_nothing_but_its_rented_body()
     {
         Paint();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -46,7 +46,7 @@ public sealed class LandscapeTests
     }
 
     [Fact]
-    public void A_painting_is_the_same_whoever_else_is_painting()
+    public void Painting_is_the_same_whoever_else_is_painting()
     {
         var alone = Enumerable.Range(0, 40).Select(Paint).ToArray();
 
@@ -59,7 +59,7 @@ public sealed class LandscapeTests
     }
 
     [Fact]
-    public void A_painting_is_the_same_in_every_culture()
+    public void Painting_is_the_same_in_every_culture()
     {
         var expected = Landscape.DrawUtf8("culture", 640, 360);
         var before = CultureInfo.CurrentCulture;
@@ -86,7 +86,7 @@ public sealed class LandscapeTests
     }
 
     [Fact]
-    public void The_longest_seed_in_any_script_is_painted()
+    public void Longest_seed_in_any_script_is_painted()
     {
         var seed = string.Concat(Enumerable.Repeat("🌲", 64));
 
@@ -94,7 +94,7 @@ public sealed class LandscapeTests
     }
 
     [Fact]
-    public void A_painting_as_a_string_is_the_same_document() =>
+    public void Painting_as_a_string_is_the_same_document() =>
         Assert.Equal(Landscape.DrawUtf8("both", 300, 200), Encoding.UTF8.GetBytes(Landscape.Draw("both", 300, 200)));
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class LandscapeTests
     [InlineData("a\u0000")]
     [InlineData("\u0085")]
     [InlineData("0123456789012345678901234567890123456789012345678901234567890123x")]
-    public void A_seed_out_of_bounds_is_refused(string seed)
+    public void Seed_out_of_bounds_is_refused(string seed)
     {
         Assert.Throws<ArgumentException>(nameof(seed), () => Landscape.Draw(seed));
         Assert.Throws<ArgumentException>(nameof(seed), () => Landscape.DrawUtf8(seed));
@@ -114,7 +114,7 @@ public sealed class LandscapeTests
     [InlineData(4097, 360, "width")]
     [InlineData(640, 15, "height")]
     [InlineData(640, 4097, "height")]
-    public void A_size_out_of_bounds_is_refused(int width, int height, string parameter)
+    public void Size_out_of_bounds_is_refused(int width, int height, string parameter)
     {
         Assert.Throws<ArgumentOutOfRangeException>(parameter, () => Landscape.Draw("a", width, height));
         Assert.Throws<ArgumentOutOfRangeException>(parameter, () => Landscape.DrawUtf8("a", width, height));
@@ -122,7 +122,7 @@ public sealed class LandscapeTests
 
     // What a stranger wrote into an address does not come back in markup.
     [Fact]
-    public void The_seed_itself_does_not_appear()
+    public void Seed_itself_does_not_appear()
     {
         var painting = Encoding.UTF8.GetString(Landscape.DrawUtf8("\"><script>", 640, 360));
 

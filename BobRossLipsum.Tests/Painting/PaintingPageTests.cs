@@ -41,7 +41,7 @@ public sealed partial class PaintingPageTests
     }
 
     [Fact]
-    public void The_page_has_vectors_and_pictures()
+    public void Page_has_vectors_and_pictures()
     {
         Assert.Equal(14, Scenes.Count);
         Assert.Equal(20, Vectors.Count(vector => vector is [_, 640, 360, _]));
@@ -51,12 +51,12 @@ public sealed partial class PaintingPageTests
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void A_vector_holds(string seed, int width, int height, string hash) =>
+    public void Vector_holds(string seed, int width, int height, string hash) =>
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Landscape.DrawUtf8(seed, width, height))));
 
     [Theory]
     [MemberData(nameof(Scenes))]
-    public void A_scene_holds(string seed, string told)
+    public void Scene_holds(string seed, string told)
     {
         var scene = Composition.Imagine(seed);
         var groves = Enumerable.Range(0, scene.Planted).Select(number => scene[number])
@@ -64,16 +64,18 @@ public sealed partial class PaintingPageTests
 
         Assert.Equal(
             told,
-            FormattableString.Invariant($"{scene.Place} {scene.Mood} {scene.Season} {(scene.LightFromLeft ? "left" : "right")} {scene.Lamp} | ")
+            FormattableString.Invariant(
+                $"{scene.Place} {scene.Mood} {scene.Season} {(scene.LightFromLeft ? "left" : "right")} {scene.Lamp} | ")
             + FormattableString.Invariant($"{scene.Horizon} {scene.Peak} {scene.Ridges} {scene.Hills} {scene.Clouds} | ")
-            + (scene.HasCabin ? FormattableString.Invariant($"{scene.Cabin} {scene.CabinNearness}{(scene.HasPath ? " path" : "")}") : "none")
+            + (scene.HasCabin ? FormattableString.Invariant($"{scene.Cabin} {scene.CabinNearness}{(scene.HasPath ? " path" : "")}")
+                : "none")
             + $" | {string.Join("; ", groves)}");
     }
 
     // The file's name is painting, the seed with hyphens, and the size; the alternative text is the title.
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_picture_is_the_one_that_is_painted_today(string alternative, string file)
+    public void Picture_is_the_one_that_is_painted_today(string alternative, string file)
     {
         var name = SampleName().Match(file);
         var (width, height) = (

@@ -27,7 +27,7 @@ public sealed class SceneTests
     }
 
     [Fact]
-    public void A_tree_has_a_friend() =>
+    public void Tree_has_a_friend() =>
         Assert.All(scenes.SelectMany(Planted), grove => Assert.InRange(grove.Trees, 2, 5));
 
     [Fact]
@@ -35,20 +35,20 @@ public sealed class SceneTests
         Assert.All(scenes, scene => Assert.Equal(Planted(scene).OrderBy(grove => grove.Nearness), Planted(scene)));
 
     [Fact]
-    public void The_horizon_lies_between_40_and_70_per_cent() => Assert.All(scenes, scene => Assert.InRange(scene.Horizon, 400, 700));
+    public void Horizon_lies_between_40_and_70_per_cent() => Assert.All(scenes, scene => Assert.InRange(scene.Horizon, 400, 700));
 
     [Fact]
-    public void A_path_is_there_only_with_a_cabin() => Assert.All(scenes, scene => Assert.True(scene.HasCabin || !scene.HasPath));
+    public void Path_is_there_only_with_a_cabin() => Assert.All(scenes, scene => Assert.True(scene.HasCabin || !scene.HasPath));
 
     [Fact]
-    public void The_peak_stands_anywhere_or_nowhere()
+    public void Peak_stands_anywhere_or_nowhere()
     {
         Assert.Equal(8, scenes.Where(scene => scene.Ridges > 0).Select(scene => scene.Peak / 100).Distinct().Count());
         Assert.InRange(scenes.Count(scene => scene.Ridges == 0), scenes.Length / 5, scenes.Length / 2);
     }
 
     [Fact]
-    public void A_hand_is_its_own_however_much_another_has_drawn()
+    public void Hand_is_its_own_however_much_another_has_drawn()
     {
         var scene = Composition.Imagine("hands");
         var other = Composition.Imagine("hands");

@@ -38,7 +38,8 @@ public sealed partial class StagingTests
 
             // The door is on the side of the light, which the mirrored cabin tells.
             var side = drawing.Named("cabin")!.Attribute("transform")!.Value.StartsWith("matrix(-", StringComparison.Ordinal) ? -1 : 1;
-            var (left, right) = (cabin.X + (side * 34 * cabin.Broad) - (8 * cabin.Broad), cabin.X + (side * 34 * cabin.Broad) + (8 * cabin.Broad));
+            var (left, right) = (
+                cabin.X + (side * 34 * cabin.Broad) - (8 * cabin.Broad), cabin.X + (side * 34 * cabin.Broad) + (8 * cabin.Broad));
             Assert.All(drawing.Trees.Where(tree => tree.Order > cabin.Order), tree => Assert.False(
                 tree.X + (HalfTree * tree.Broad * .6) > left && tree.X - (HalfTree * tree.Broad * .6) < right,
                 $"{drawing}: a tree at {tree.X} before the door at {left} to {right}"));
@@ -68,13 +69,15 @@ public sealed partial class StagingTests
     [Fact]
     public void What_stands_nearer_is_larger() => Assert.All(drawings, drawing =>
     {
-        var groves = drawing.Trees.GroupBy(tree => tree.Kind).SelectMany(kind => kind.SelectMany(far => kind.Where(near => near.Y > far.Y + 150).Select(near => (far, near))));
+        var groves = drawing.Trees.GroupBy(tree => tree.Kind)
+            .SelectMany(kind => kind.SelectMany(far => kind.Where(near => near.Y > far.Y + 150).Select(near => (far, near))));
 
         Assert.All(groves, pair => Assert.True(pair.near.Tall > pair.far.Tall * .9, $"{drawing}: {pair}"));
     });
 
     [Fact]
-    public void A_cabin_is_never_taller_than_the_trees_beside_it() => Assert.All(drawings.Where(drawing => drawing.Cabin is not null), drawing =>
+    public void Cabin_is_never_taller_than_the_trees_beside_it() =>
+        Assert.All(drawings.Where(drawing => drawing.Cabin is not null), drawing =>
     {
         var cabin = drawing.Cabin!;
 
@@ -85,18 +88,20 @@ public sealed partial class StagingTests
 
     // The first point of the path is the left edge of the door's sill.
     [Fact]
-    public void A_path_ends_at_the_door() => Assert.All(drawings.Where(drawing => drawing.Named("path") is not null), drawing =>
+    public void Path_ends_at_the_door() => Assert.All(drawings.Where(drawing => drawing.Named("path") is not null), drawing =>
     {
         var cabin = drawing.Cabin!;
         var start = PathStart().Match(drawing.Named("path")!.Attribute("d")!.Value);
-        var (x, y) = (double.Parse(start.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(start.Groups[2].Value, CultureInfo.InvariantCulture));
+        var (x, y) = (
+            double.Parse(start.Groups[1].Value, CultureInfo.InvariantCulture),
+            double.Parse(start.Groups[2].Value, CultureInfo.InvariantCulture));
 
         Assert.InRange(Math.Abs(x - cabin.X), 20 * cabin.Broad, 50 * cabin.Broad);
         Assert.InRange(cabin.Y - y, 0, 2);
     });
 
     [Fact]
-    public void A_star_stands_above_the_skyline()
+    public void Star_stands_above_the_skyline()
     {
         var stars = 0;
         foreach (var seed in seeds)
@@ -109,7 +114,9 @@ public sealed partial class StagingTests
 
             var scene = Composition.Imagine(seed);
             var easel = new Easel();
-            easel.SetUp(scene, new Frame(640, 360, scene.Horizon, scene.Peak), new Palette(scene.Mood, scene.Season, scene.HandFor(Part.Palette)), default);
+            easel.SetUp(
+                scene, new Frame(640, 360, scene.Horizon, scene.Peak), new Palette(scene.Mood, scene.Season, scene.HandFor(Part.Palette)),
+                default);
             foreach (var (x, y) in group.Elements().SelectMany(path => Dots(path.Attribute("d")!.Value)))
             {
                 Assert.InRange(y, 0, easel.SkylineAt(x) - 20);
@@ -122,13 +129,14 @@ public sealed partial class StagingTests
 
     // Cropped, never stretched: units are square, and the disc is a circle.
     [Fact]
-    public void A_picture_of_any_shape_shows_round_discs() => Assert.All(Shapes.All, shape => Assert.All(seeds.Take(20), seed =>
+    public void Picture_of_any_shape_shows_round_discs() => Assert.All(Shapes.All, shape => Assert.All(seeds.Take(20), seed =>
     {
         var drawing = new Drawing(seed, shape.Width, shape.Height);
         var view = drawing.View;
 
         Assert.Equal("xMidYMid slice", drawing.Root.Attribute("preserveAspectRatio")!.Value);
-        Assert.InRange(Math.Abs(((long)view.Width * shape.Height) - ((long)view.Height * shape.Width)), 0, Math.Max(shape.Width, shape.Height));
+        Assert.InRange(
+            Math.Abs(((long)view.Width * shape.Height) - ((long)view.Height * shape.Width)), 0, Math.Max(shape.Width, shape.Height));
         if (drawing.Lamp is { } lamp)
         {
             Assert.Equal("circle", lamp.Name.LocalName);
@@ -140,7 +148,9 @@ public sealed partial class StagingTests
         var (x, y) = (0, 0);
         foreach (Match dot in Dot().Matches(path))
         {
-            (x, y) = (x + int.Parse(dot.Groups[1].Value, CultureInfo.InvariantCulture), y + int.Parse(dot.Groups[2].Value, CultureInfo.InvariantCulture));
+            (x, y) = (
+                x + int.Parse(dot.Groups[1].Value, CultureInfo.InvariantCulture),
+                y + int.Parse(dot.Groups[2].Value, CultureInfo.InvariantCulture));
             yield return (x, y);
         }
     }

@@ -23,11 +23,11 @@ public sealed partial class RandomnessPageTests
         VectorRow().Matches(page).Select(row => row.Groups.Values.Skip(1).Select(cell => (object)cell.Value).ToArray());
 
     [Fact]
-    public void The_page_has_ten_vectors() => Assert.Equal(10, Vectors.Count());
+    public void Page_has_ten_vectors() => Assert.Equal(10, Vectors.Count());
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void A_vector_holds(string seed, string hash, string firstNumber, string firstIds, string seam, string famousFirst)
+    public void Vector_holds(string seed, string hash, string firstNumber, string firstIds, string seam, string famousFirst)
     {
         var random = new SplitMix64(Seed.Hash(seed));
         var ids = new ushort[373];
@@ -43,7 +43,7 @@ public sealed partial class RandomnessPageTests
     }
 
     [Fact]
-    public void The_long_vector_holds()
+    public void Long_vector_holds()
     {
         var ids = new ushort[10000];
         PhraseBag.Draw(new SplitMix64(Seed.Hash("happy")), Corpus.Embedded.Ids, openingId: null, ids);
@@ -57,11 +57,11 @@ public sealed partial class RandomnessPageTests
         ArticleRow().Matches(page).Select(row => row.Groups.Values.Skip(1).Select(cell => (object)cell.Value).ToArray());
 
     [Fact]
-    public void The_page_has_six_articles() => Assert.Equal(6, ArticleVectors.Count());
+    public void Page_has_six_articles() => Assert.Equal(6, ArticleVectors.Count());
 
     [Theory]
     [MemberData(nameof(ArticleVectors))]
-    public void An_article_holds(string seed, string hash, string firstNumber, string threeToSeven, string outline, string ids)
+    public void Article_holds(string seed, string hash, string firstNumber, string threeToSeven, string outline, string ids)
     {
         var random = new SplitMix64(Seed.HashOfSecondStream(Seed.Hash(seed)));
         var article = new TextOptions { Shape = TextShape.Article, Format = TextFormat.Json };
@@ -76,7 +76,7 @@ public sealed partial class RandomnessPageTests
     }
 
     [Fact]
-    public void The_long_article_and_the_titles_hold()
+    public void Long_article_and_the_titles_hold()
     {
         var article = new TextOptions { Shape = TextShape.Article, Paragraphs = 1000, Format = TextFormat.Json };
         var titles = new TextOptions { Shape = TextShape.Title, Phrases = 200, Format = TextFormat.Json };

@@ -7,7 +7,7 @@ public sealed class SplitMix64Tests
 {
     // The first outputs of Vigna's reference implementation for the state 1234567.
     [Fact]
-    public void The_stream_is_the_published_one()
+    public void Stream_is_the_published_one()
     {
         var random = new SplitMix64(1234567);
 
@@ -17,7 +17,7 @@ public sealed class SplitMix64Tests
     }
 
     [Fact]
-    public void A_number_gives_its_low_half_first_and_then_its_high_half()
+    public void Number_gives_its_low_half_first_and_then_its_high_half()
     {
         var numbers = new SplitMix64(42);
         var words = new SplitMix64(42);
@@ -31,7 +31,7 @@ public sealed class SplitMix64Tests
     }
 
     [Fact]
-    public void A_word_that_would_favour_some_results_is_rejected()
+    public void Word_that_would_favour_some_results_is_rejected()
     {
         const uint Bound = 370;
         var random = new SplitMix64(StateBefore(0x8000_0001_0000_0000));

@@ -62,7 +62,8 @@ public sealed class ContentSettingsTests
     [InlineData("", Emulator, "-1", "Content__RefreshSeconds is '-1'")]
     public void Wrong_setting_is_said_in_one_sentence_without_secrets(string source, string connectionString, string seconds, string error)
     {
-        var exception = Assert.Throws<ContentSettingException>(() => Read(("Source", source), ("ConnectionString", connectionString), ("RefreshSeconds", seconds)));
+        var exception = Assert.Throws<ContentSettingException>(
+            () => Read(("Source", source), ("ConnectionString", connectionString), ("RefreshSeconds", seconds)));
 
         Assert.StartsWith(error, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
@@ -70,5 +71,6 @@ public sealed class ContentSettingsTests
     }
 
     private static ContentSettings? Read(params (string Name, string Value)[] settings) => ContentSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(it => $"Content:{it.Name}", it => (string?)it.Value)).Build(), TimeProvider.System);
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(it => $"Content:{it.Name}", it => (string?)it.Value))
+            .Build(), TimeProvider.System);
 }

@@ -23,7 +23,8 @@ public sealed class ContentStoreTests(Azurite azurite)
                 ("corpora/seaside.txt", "Fine.\nNot \u00FFfine.\n", "corpora/seaside.txt, line 2: it is not UTF-8"),
                 ("corpora/seaside.txt", "", "corpora/seaside.txt: the file is empty"),
                 ("corpora/seaside.txt", "One.\n\nThree.\n", "corpora/seaside.txt, line 2: it is empty"),
-                ("corpora/seaside.txt", string.Concat(Enumerable.Repeat("Again.\n", 21000)), "corpora/seaside.txt, line 20001: there are more than 20000 phrases"),
+                ("corpora/seaside.txt", string.Concat(Enumerable.Repeat("Again.\n", 21000)),
+                    "corpora/seaside.txt, line 20001: there are more than 20000 phrases"),
                 ("corpora/seaside.txt", new string('a', 501), "corpora/seaside.txt, line 1: it has 501 characters; allowed: 500"),
                 ("corpora/seaside.txt", "One.\nTwo\u0007.\n", "corpora/seaside.txt, line 2: it has a control character in it, U+0007"),
                 ("corpora/seaside.txt", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", "corpora/seaside.txt, line 1: it is not UTF-8"),
@@ -82,17 +83,21 @@ public sealed class ContentStoreTests(Azurite azurite)
     {
         await using var store = await MakeAsync(kind);
         using var site = new ServedSite(store.Source);
-        await store.PutAsync("ui/index.html", "<!DOCTYPE html><title>Mine</title><link rel=stylesheet href=\"/{{app.css}}\"><main>Mine</main>");
+        await store.PutAsync(
+            "ui/index.html", "<!DOCTYPE html><title>Mine</title><link rel=stylesheet href=\"/{{app.css}}\"><main>Mine</main>");
         await store.PutAsync("ui/app.css", "main { color: teal }");
 
-        await site.UntilAsync(it => it.Get("/app.css").Contains("teal", StringComparison.Ordinal) && it.Get("/").Contains("Mine", StringComparison.Ordinal), "the page is mine");
+        await site.UntilAsync(
+            it => it.Get("/app.css").Contains("teal", StringComparison.Ordinal) && it.Get("/").Contains("Mine", StringComparison.Ordinal),
+            "the page is mine");
 
         Assert.Matches("href=\"/app.css\\?v=[\\w-]{12}\"", site.Get("/"));
     }
 
     [Theory]
     [MemberData(nameof(BadUploads))]
-    public async Task Bad_upload_is_refused_in_one_line_and_the_last_good_content_stays(string kind, string name, string latin1, string error)
+    public async Task Bad_upload_is_refused_in_one_line_and_the_last_good_content_stays(
+        string kind, string name, string latin1, string error)
     {
         await using var store = await MakeAsync(kind);
         await store.PutAsync("corpora/seaside.txt", "The tide is out.");
@@ -146,7 +151,8 @@ public sealed class ContentStoreTests(Azurite azurite)
     public async Task Two_hundred_corpora_are_taken_and_one_more_is_not(string kind)
     {
         await using var store = await MakeAsync(kind);
-        await Parallel.ForEachAsync(Enumerable.Range(0, 200), async (number, _) => await store.PutAsync($"corpora/c{number}.txt", $"This is {number}."));
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 200), async (number, _) => await store.PutAsync($"corpora/c{number}.txt", $"This is {number}."));
         using var site = new ServedSite(store.Source);
         await site.UntilAsync(it => it.Corpora.Count() == 201, "there are 200 corpora and ours");
 

@@ -50,7 +50,7 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void The_list_has_three_to_five_items_and_stands_anywhere_in_the_beginning()
+    public void List_has_three_to_five_items_and_stands_anywhere_in_the_beginning()
     {
         var sizes = new HashSet<int>();
         var places = new HashSet<int>();
@@ -87,7 +87,7 @@ public sealed class ArticleTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(12)]
-    public void A_small_corpus_is_used_up_again_and_again(int count)
+    public void Small_corpus_is_used_up_again_and_again(int count)
     {
         var small = new TextGenerator(Corpus.FromLines("small", Enumerable.Range(0, count).Select(id =>
             id < count / 3 ? $"Short {id}." : $"This is a phrase that is much too long for a title, number {id}.")));
@@ -114,7 +114,7 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void The_words_are_those_of_the_seed_in_every_shape()
+    public void Words_are_those_of_the_seed_in_every_shape()
     {
         for (var seed = 0; seed < 200; seed++)
         {
@@ -135,7 +135,7 @@ public sealed class ArticleTests
     [InlineData(7)]
     [InlineData(50)]
     [InlineData(10000)]
-    public void A_number_of_phrases_is_met_and_no_section_is_empty(int phrases)
+    public void Number_of_phrases_is_met_and_no_section_is_empty(int phrases)
     {
         for (var seed = 0; seed < 100; seed++)
         {

@@ -60,7 +60,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Published))]
-    public void A_phrase_of_the_original_keeps_its_id(int id, string phrase) => Assert.Equal(phrase, phrases[id]);
+    public void Phrase_of_the_original_keeps_its_id(int id, string phrase) => Assert.Equal(phrase, phrases[id]);
 
     [Fact]
     public void There_are_370_phrases_and_all_differ()
@@ -71,7 +71,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_file_has_one_phrase_a_line() =>
+    public void File_has_one_phrase_a_line() =>
         Assert.Equal(phrases, File.ReadLines(Root.PathOf("BobRossLipsum.Core/Content/phrases.txt")));
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CorpusTests
     [InlineData("oils are not washed in water", "rinse|wash (your|the|that|a|out) .*brush|brush .*in (the )?water", 0, 0)]
     [InlineData("somebody is nobody", "(some|any|every|no)(body|one)('s)?", 0, 20)]
     [InlineData("a landscape, not a menagerie", Animals, 0, 45)]
-    public void A_word_is_in_as_many_lines_as_it_should_be(string why, string words, int least, int most)
+    public void Word_is_in_as_many_lines_as_it_should_be(string why, string words, int least, int most)
     {
         var count = own.Count(phrase => Regex.IsMatch(phrase, $@"\b({words})\b", RegexOptions.IgnoreCase));
 
@@ -137,7 +137,7 @@ public sealed class CorpusTests
     [InlineData("easel")]
     [InlineData("liquid white")]
     [InlineData("thinner")]
-    public void The_shows_bench_is_in_at_least_two_lines_by_name(string tool) =>
+    public void Shows_bench_is_in_at_least_two_lines_by_name(string tool) =>
         Assert.InRange(own.Count(phrase => Regex.IsMatch(phrase, $@"\b{tool}\b", RegexOptions.IgnoreCase)), 2, own.Length);
 
     // Shapes that a clever hand falls into, and a patient one does not.
@@ -145,7 +145,7 @@ public sealed class CorpusTests
     [InlineData("a punchline behind a comma", ", and ", 30)]
     [InlineData("an epigram, Xs are Y", Epigram, 5)]
     [InlineData("a word to a thing", @"^(Hello|Hi|Good (morning|evening|night)|Thank you|Sorry|Excuse me|Careful|Nice hat), (?!friend)", 3)]
-    public void A_shape_is_a_guest(string shape, string pattern, int most)
+    public void Shape_is_a_guest(string shape, string pattern, int most)
     {
         var lines = own.Where(phrase => Regex.IsMatch(phrase, pattern)).ToArray();
 

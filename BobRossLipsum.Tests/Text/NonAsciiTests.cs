@@ -9,7 +9,8 @@ public sealed class NonAsciiTests
 {
     private static readonly string[] phrases =
     [
-        "The tide is out.", "\u00C9coute la mer.", "\u96EA\u304C\u964D\u308B\u3002", "\U0001F332\U0001F332\U0001F332.", "Na\u00EFve caf\u00E9!", "\U0001F30A",
+        "The tide is out.", "\u00C9coute la mer.", "\u96EA\u304C\u964D\u308B\u3002", "\U0001F332\U0001F332\U0001F332.",
+        "Na\u00EFve caf\u00E9!", "\U0001F30A",
         "\u0411\u0435\u0440\u0435\u0433.", "e\u0301", "\"<&>\" \u2014 \u00E7a.",
     ];
 

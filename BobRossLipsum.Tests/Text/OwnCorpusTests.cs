@@ -11,7 +11,7 @@ public sealed class OwnCorpusTests
     [InlineData("\uFEFFone\r\ntwo\r\n", "one|two")]
     [InlineData("  one \n\u00A0two", "one|two")]
     [InlineData("Ärger\n雪", "Ärger|雪")]
-    public void A_file_has_a_phrase_a_line(string file, string phrases)
+    public void File_has_a_phrase_a_line(string file, string phrases)
     {
         var corpus = Corpus.FromUtf8("own", Encoding.UTF8.GetBytes(file));
 
@@ -60,7 +60,7 @@ public sealed class OwnCorpusTests
     }
 
     [Fact]
-    public void A_version_names_the_phrases_and_nothing_else()
+    public void Version_names_the_phrases_and_nothing_else()
     {
         var embedded = Corpus.FromLines("own", Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id]));
         var version = Corpus.FromLines("own", ["one", "two"]).Version;
@@ -88,7 +88,7 @@ public sealed class OwnCorpusTests
         Assert.Equal("Over. Over. Over.", new TextGenerator(Corpus.FromLines("own", ["Over."])).Generate("a", 3));
 
     [Fact]
-    public void A_corpus_without_a_short_phrase_has_titles_all_the_same()
+    public void Corpus_without_a_short_phrase_has_titles_all_the_same()
     {
         var generator = new TextGenerator(Corpus.FromLines("own", ["This is a phrase that is much too long for a title."]));
 

@@ -41,7 +41,7 @@ public sealed class PhraseBagTests
     }
 
     [Fact]
-    public void The_next_bag_may_open_with_any_phrase_but_the_last_one()
+    public void Next_bag_may_open_with_any_phrase_but_the_last_one()
     {
         // Counted by how far back the opening phrase stands in the bag before: all distances but the nearest.
         var distances = new int[Count + 1];
@@ -89,7 +89,7 @@ public sealed class PhraseBagTests
     }
 
     [Fact]
-    public void The_famous_phrase_comes_first_and_not_again_before_the_bag_is_empty()
+    public void Famous_phrase_comes_first_and_not_again_before_the_bag_is_empty()
     {
         for (var seed = 0; seed < 100; seed++)
         {
@@ -109,7 +109,7 @@ public sealed class PhraseBagTests
     [InlineData(512)]
     [InlineData(513)]
     [InlineData(20000)]
-    public void A_bag_of_any_size_is_the_plain_one(int count)
+    public void Bag_of_any_size_is_the_plain_one(int count)
     {
         var corpus = Corpus.FromLines("numbers", Enumerable.Range(0, count).Select(id => $"{id}."));
         var ids = new ushort[Math.Max(2000, count + 2)];

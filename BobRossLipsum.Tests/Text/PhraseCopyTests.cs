@@ -34,7 +34,7 @@ public sealed class PhraseCopyTests
     }
 
     [Fact]
-    public void A_destination_that_is_too_short_is_refused_and_nothing_beside_it_is_touched()
+    public void Destination_that_is_too_short_is_refused_and_nothing_beside_it_is_touched()
     {
         var random = new SplitMix64(34);
         for (var run = 0; run < 500; run++)

@@ -24,7 +24,7 @@ public sealed class ProseTests
     [InlineData(512)]
     [InlineData(513)]
     [InlineData(10000)]
-    public void A_text_is_the_plain_one(int phrases)
+    public void Text_is_the_plain_one(int phrases)
     {
         foreach (var newline in (int[])[0, 1, 2, 3, 10, 10000])
         {
@@ -48,7 +48,7 @@ public sealed class ProseTests
     [InlineData(5)]
     [InlineData(10)]
     [InlineData(11)]
-    public void The_layout_is_the_originals_up_to_trailing_white_space(int newline)
+    public void Layout_is_the_originals_up_to_trailing_white_space(int newline)
     {
         const int Count = 11;
         var original = new StringBuilder();
@@ -84,7 +84,7 @@ public sealed class ProseTests
     [InlineData("3-7", "1-1")]
     [InlineData("5-5", "2-4")]
     [InlineData("1-10000", "3-6")]
-    public void A_range_leaves_the_phrases_as_they_are(string phrases, string newline)
+    public void Range_leaves_the_phrases_as_they_are(string phrases, string newline)
     {
         var options = new TextOptions { Phrases = Range(phrases), Newline = Range(newline) };
         var counts = new HashSet<int>();
@@ -139,7 +139,7 @@ public sealed class ProseTests
     }
 
     [Fact]
-    public void A_text_of_so_many_words_has_them_and_ends_like_a_sentence()
+    public void Text_of_so_many_words_has_them_and_ends_like_a_sentence()
     {
         var whole = generator.Generate("happy", new TextOptions { Phrases = 200 });
         for (var words = 1; words < 300; words++)
@@ -155,7 +155,7 @@ public sealed class ProseTests
     }
 
     [Fact]
-    public void A_short_text_is_one_that_fits_into_both_bounds()
+    public void Short_text_is_one_that_fits_into_both_bounds()
     {
         for (var bound = 1; bound < 120; bound++)
         {

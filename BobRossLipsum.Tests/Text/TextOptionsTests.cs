@@ -76,7 +76,7 @@ public sealed class TextOptionsTests
         Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate(seed, 3)).ParamName);
 
     [Fact]
-    public void A_lone_surrogate_is_no_seed() =>
+    public void Lone_surrogate_is_no_seed() =>
         Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate("a\uD800", 3)).ParamName);
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class BuiltFunctionTests
         Root.PathOf("BobRossLipsum.Functions/bin"), new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0");
 
     [Fact]
-    public void The_host_is_told_of_one_function_for_every_path_every_method_and_anybody()
+    public void Host_is_told_of_one_function_for_every_path_every_method_and_anybody()
     {
         var function = Assert.Single(Read("functions.metadata").EnumerateArray());
         var trigger = function.GetProperty("bindings").EnumerateArray().First();
@@ -24,7 +24,7 @@ public sealed class BuiltFunctionTests
     }
 
     [Fact]
-    public void The_host_finds_the_settings_of_the_root() =>
+    public void Host_finds_the_settings_of_the_root() =>
         Assert.Equal(Root.Read("host.json"), File.ReadAllText(Path.Combine(folder, "host.json")));
 
     private static JsonElement Read(string file) => JsonElement.Parse(File.ReadAllText(Path.Combine(folder, file)));

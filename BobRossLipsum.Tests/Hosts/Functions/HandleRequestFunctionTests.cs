@@ -30,7 +30,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     }
 
     [Fact]
-    public void The_one_function_takes_every_path_and_every_method_from_anybody()
+    public void One_function_takes_every_path_and_every_method_from_anybody()
     {
         var function = Assert.Single(
             typeof(HandleRequestFunction).Assembly.GetTypes().SelectMany(type => type.GetMethods()),
@@ -48,7 +48,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     [InlineData("https://lipsum.example/%2e%2e/", "/%2e%2e/", "")]
     [InlineData("https://lipsum.example//", "//", "")]
     [InlineData("https://lipsum.example", "/", "")]
-    public void A_request_reaches_the_handler_as_it_came(string address, string path, string query)
+    public void Request_reaches_the_handler_as_it_came(string address, string path, string query)
     {
         LipsumRequest? seen = null;
         var request = Request(
@@ -72,7 +72,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     [InlineData("POST", "/lipsum")]
     [InlineData("OPTIONS", "/")]
     [InlineData("GET", "/?seed=happy")]
-    public async Task A_reply_goes_out_byte_for_byte(string method, string target)
+    public async Task Reply_goes_out_byte_for_byte(string method, string target)
     {
         var handler = new LipsumHandler();
         using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
@@ -87,7 +87,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_is_one_logged_error_with_what_the_reply_calls_it()
+    public async Task Failure_is_one_logged_error_with_what_the_reply_calls_it()
     {
         var failure = new InvalidOperationException();
 
@@ -101,7 +101,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_body_lies_where_the_reply_has_it_and_is_given_back_when_the_worker_has_copied_it()
+    public async Task Body_lies_where_the_reply_has_it_and_is_given_back_when_the_worker_has_copied_it()
     {
         var reply = new LipsumHandler().Handle(new("GET", "/lipsum", "phrases=10000"));
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -115,7 +115,7 @@ public sealed class HandleRequestFunctionTests : IDisposable
     }
 
     [Fact]
-    public void A_request_is_one_line_at_Debug()
+    public void Request_is_one_line_at_Debug()
     {
         Function(_ => Problems.NotFound("")).HandleRequest(Request("GET", "http://localhost/a?b"));
 

@@ -29,7 +29,7 @@ public sealed class LocalAppTests
     [InlineData("OPTIONS", "/lipsum")]
     [InlineData("DELETE", "/lipsum")]
     [InlineData("GET", "/health")]
-    public async Task A_reply_over_a_socket_is_that_of_a_direct_call(string method, string target)
+    public async Task Reply_over_a_socket_is_that_of_a_direct_call(string method, string target)
     {
         await using var server = await LocalServer.StartAsync(handler);
         using var expected = handler.Handle(LipsumRequest.FromTarget(method, target));
@@ -42,7 +42,8 @@ public sealed class LocalAppTests
             expected.Headers.Select(header => $"{header.Key}: {header.Value}").Order(),
             response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Date")
                 .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
-                .Where(header => method is "GET" or "HEAD" || expected.Headers.Any(it => it.Key == "Content-Length") || header != "Content-Length: 0")
+                .Where(header =>
+                    method is "GET" or "HEAD" || expected.Headers.Any(it => it.Key == "Content-Length") || header != "Content-Length: 0")
                 .Order());
         Assert.Equal(expected.Body.ToArray(), await response.Content.ReadAsByteArrayAsync());
     }
@@ -62,7 +63,7 @@ public sealed class LocalAppTests
     }
 
     [Fact]
-    public async Task A_failure_is_one_logged_error_with_what_the_reply_calls_it_and_the_process_lives_on()
+    public async Task Failure_is_one_logged_error_with_what_the_reply_calls_it_and_the_process_lives_on()
     {
         var failing = true;
         var failure = new InvalidOperationException();
@@ -82,7 +83,7 @@ public sealed class LocalAppTests
     }
 
     [Fact]
-    public async Task A_request_is_one_line_at_Debug()
+    public async Task Request_is_one_line_at_Debug()
     {
         using var log = new RecordingLogger();
         await using var server = await LocalServer.StartAsync(handler, log, "--Logging:LogLevel:BobRossLipsum.LocalHost=Debug");
@@ -114,7 +115,7 @@ public sealed class LocalAppTests
     }
 
     [Fact]
-    public async Task A_port_in_use_is_said_in_one_sentence()
+    public async Task Port_in_use_is_said_in_one_sentence()
     {
         using var occupant = new TcpListener(IPAddress.Loopback, 0);
         occupant.Start();

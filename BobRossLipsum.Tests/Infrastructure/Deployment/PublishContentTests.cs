@@ -58,7 +58,8 @@ public sealed class PublishContentTests : IDisposable
         Assert.Equal(
             [
                 $"storage container create --name content --connection-string {connectionString} --output none",
-                $"{Options} --source {words}/corpora --destination content --destination-path corpora --connection-string {connectionString}",
+                $"{Options} --source {words}/corpora --destination content --destination-path corpora "
+                    + $"--connection-string {connectionString}",
             ],
             stubs.Lines("steps"));
         Assert.Equal(0, result.ExitCode);

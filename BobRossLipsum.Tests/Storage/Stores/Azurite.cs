@@ -28,7 +28,8 @@ public sealed class Azurite : IAsyncLifetime
 
     /// <summary>What a client needs to reach it, or whatever else listens at an address in its place.</summary>
     public static string ConnectionString(Uri address) =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint={address.GetLeftPart(UriPartial.Authority)}/{Account};";
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
+            + $"BlobEndpoint={address.GetLeftPart(UriPartial.Authority)}/{Account};";
 
     /// <summary>Returns the address once it listens.</summary>
     public async Task<Uri> ListenAsync()
