@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-[Collection(nameof(Studio))]
-public sealed class AppearanceTests(Studio studio)
+public sealed class AppearanceTests(Studio studio) : IClassFixture<Studio>
 {
     // Every text with the first opaque ground behind it, judged by the formulas of WCAG 2.2.
     private const string Contrasts = """

@@ -2,8 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BobRossLipsum.Tests.Browser;
 
-[Collection(nameof(Studio))]
-public sealed class NoScriptTests(Studio studio)
+public sealed class NoScriptTests(Studio studio) : IClassFixture<Studio>
 {
     [BrowserFact]
     public Task Page_is_a_working_generator_without_JavaScript() => studio.VisitAsync(

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace BobRossLipsum.Tests.Browser;
 
 /// <summary>
-/// A browser to look at the product with: one for all tests, which follow each other, since a browser has but one clipboard.
+/// A browser to look at the product with: one for all tests that may copy, which follow each other, since there is but one clipboard.
 /// Each visit has the product to itself, on a port of its own, so that nothing of an earlier one is mistaken for its own.
 /// </summary>
 [CollectionDefinition(nameof(Studio))]
