@@ -26,31 +26,19 @@ internal static class StartupComparison
 
     private static async Task CompareHostsAsync(Results results)
     {
-        var hosts = (await PublishAsync(results, "BobRossLipsum.LocalHost"))
-            .ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds], Memory: new double[Rounds]));
-        for (var round = -WarmUps; round < Rounds; round++)
-        {
-            foreach (var (_, program, times, memory) in hosts)
-            {
-                var (time, workingSet) = FirstAnswer.Time(program.Executable);
-                if (round >= 0)
-                {
-                    times[round] = time;
-                    memory[round] = workingSet;
-                }
-            }
-        }
-
+        var hosts = await CompareAsync(
+            results, "BobRossLipsum.LocalHost", program => Task.FromResult(FirstAnswer.Time(program.Executable)));
         results.Text(
             $"The local host, published in three ways and started in turn; {Rounds} rounds, medians. The time is that from before the "
             + "process is started until `200` of `/lipsum` has been read, asked for every millisecond.");
         results.Table(["Local host", "to the first 200, ms", "fastest, ms", "working set then, MiB", "asked", ""], hosts.Select(it =>
         {
-            var median = Paired.Median(it.Times);
+            var times = it.Starts.Select(start => start.Milliseconds);
+            var median = Paired.Median(times);
             return (string[])
             [
-                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1),
-                Results.Number(Paired.Median(it.Memory) / (1 << 20), 1),
+                it.Name, Results.Number(median, 1), Results.Number(times.Min(), 1),
+                Results.Number(Paired.Median(it.Starts.Select(start => (double)start.WorkingSet)) / (1 << 20), 1),
                 .. it.Name == "Native AOT" ? (string[])["at most 60 ms", Results.Verdict(median <= 60)] : ["", ""],
             ];
         }));
@@ -59,28 +47,16 @@ internal static class StartupComparison
     private static async Task CompareToolsAsync(Results results)
     {
         results.Text("## The tool");
-        var tools = (await PublishAsync(results, "BobRossLipsum.Tool"))
-            .ConvertAll(it => (it.Name, it.Program, Times: new double[Rounds]));
-        for (var round = -WarmUps; round < Rounds; round++)
-        {
-            foreach (var (_, program, times) in tools)
-            {
-                var (time, _) = await program.RunAsync("--seed", "happy");
-                if (round >= 0)
-                {
-                    times[round] = time;
-                }
-            }
-        }
-
+        var tools = await CompareAsync(results, "BobRossLipsum.Tool", program => program.RunAsync("--seed", "happy"));
         results.Text("`bobross --seed happy`, published in three ways and run in turn from before its start to its end; "
             + "the packages of the tool are ReadyToRun.");
         results.Table(["Tool", "ms", "fastest, ms", "asked", ""], tools.Select(it =>
         {
-            var median = Paired.Median(it.Times);
+            var times = it.Starts.Select(start => start.Milliseconds);
+            var median = Paired.Median(times);
             return (string[])
             [
-                it.Name, Results.Number(median, 1), Results.Number(it.Times.Min(), 1),
+                it.Name, Results.Number(median, 1), Results.Number(times.Min(), 1),
                 .. it.Name switch
                 {
                     "ReadyToRun" => (string[])["at most 90 ms", Results.Verdict(median <= 90)],
@@ -91,14 +67,16 @@ internal static class StartupComparison
         }));
     }
 
-    private static async Task<List<(string Name, Published Program)>> PublishAsync(Results results, string project)
+    // Publishes a project in three ways, and starts the programs in turn. What each start was like, without those that warm up.
+    private static async Task<List<(string Name, List<T> Starts)>> CompareAsync<T>(
+        Results results, string project, Func<Published, Task<T>> startAsync)
     {
-        var programs = new List<(string, Published)>();
+        var programs = new List<(string Name, Published Program, List<T> Starts)>();
         foreach (var (name, options) in kinds)
         {
             if (await Published.TryPublishAsync(project, $"{project} {name}", options) is { } program)
             {
-                programs.Add((name, program));
+                programs.Add((name, program, []));
             }
             else
             {
@@ -107,7 +85,19 @@ internal static class StartupComparison
             }
         }
 
-        return programs;
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            foreach (var (_, program, starts) in programs)
+            {
+                var start = await startAsync(program);
+                if (round >= 0)
+                {
+                    starts.Add(start);
+                }
+            }
+        }
+
+        return programs.ConvertAll(it => (it.Name, it.Starts));
     }
 
     private static async Task MeasureHandlerAsync(Results results)

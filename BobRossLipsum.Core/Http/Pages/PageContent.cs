@@ -37,8 +37,7 @@ internal sealed record PageContent(
     public string PageAddress => field ??= AddressOf(TextAddress);
 
     /// <summary>The seed as it stands in a query, and the corpus where that has to be said.</summary>
-    public string SeedParameter => field ??=
-        ValueOf(CorpusParameter.ParameterName) is { Length: > 0 } corpus && !IsInvalid(CorpusParameter.ParameterName)
+    public string SeedParameter => field ??= Find(CorpusParameter.ParameterName) is { } corpus
         ? $"seed={PercentEncoding.Encode(Seed)}&{CorpusParameter.ParameterName}={corpus}"
         : $"seed={PercentEncoding.Encode(Seed)}";
 
@@ -65,7 +64,7 @@ internal sealed record PageContent(
             return;
         }
 
-        var chosen = IsInvalid(CorpusParameter.ParameterName) ? "" : ValueOf(CorpusParameter.ParameterName);
+        var chosen = Find(CorpusParameter.ParameterName) ?? "";
         page.Write("<fieldset class=\"tabs\" aria-describedby=\"corpus-error\"><legend>Words</legend>"u8);
         foreach (var corpus in Corpora.Corpora)
         {
@@ -102,19 +101,11 @@ internal sealed record PageContent(
         (IsInvalid(parameter) ? new QueryReader(Asked).Find(parameter) : Find(parameter)) ?? "";
 
     /// <summary>Whether what came for a parameter cannot be used.</summary>
-    public bool IsInvalid(string parameter) => Errors.Count > 0 && Errors.Any(error => error.Parameter == parameter);
+    public bool IsInvalid(string parameter) => FindError(parameter) is not null;
 
     /// <summary>Says what is wrong with a parameter.</summary>
-    public string ErrorOf(string parameter)
-    {
-        if (!IsInvalid(parameter))
-        {
-            return "";
-        }
-
-        var error = Errors.First(error => error.Parameter == parameter);
-        return $"“{error.Value}” won’t do here. Allowed: {error.Allowed}.";
-    }
+    public string ErrorOf(string parameter) =>
+        FindError(parameter) is { } error ? $"“{error.Value}” won’t do here. Allowed: {error.Allowed}." : "";
 
     /// <summary>Whether the text has a choice.</summary>
     public bool IsChosen(string parameter, string word) => (Find(parameter) ?? "prose") == word;
@@ -124,6 +115,19 @@ internal sealed record PageContent(
     public static string AddressOf(string textAddress) =>
         string.Concat("/", textAddress.AsSpan(textAddress.IndexOf('?', StringComparison.Ordinal)))
             .Replace("&format=text", "", StringComparison.Ordinal);
+
+    private ParameterError? FindError(string parameter)
+    {
+        foreach (var error in Errors)
+        {
+            if (error.Parameter == parameter)
+            {
+                return error;
+            }
+        }
+
+        return null;
+    }
 
     private string? Find(string parameter)
     {

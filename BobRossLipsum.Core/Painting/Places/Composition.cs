@@ -1,6 +1,7 @@
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Subject;
+using BobRossLipsum.Core.Painting.Things;
 
 namespace BobRossLipsum.Core.Painting.Places;
 
@@ -45,5 +46,14 @@ internal static class Composition
         Hills.Paint(easel);
         Hills.Wood(easel);
         easel.Canvas.Add($"</g>");
+    }
+
+    /// <summary>Paints a tongue of land at our feet, from one point to another, and what stands on it nearer than so much.</summary>
+    public static void Foreground(Easel easel, Point from, Point to, int number, int nearness, ref Hand hand)
+    {
+        Span<Point> crest = stackalloc Point[5];
+        var land = Ground.Between(from, to, 40, number, ref hand, crest);
+        land.Paint(easel, 800, easel.Frame.Height + 30, 300, patches: 0, rows: 4, ref hand);
+        Groves.Between(easel, land, nearness, int.MaxValue);
     }
 }

@@ -154,11 +154,8 @@ internal static class ShorePlace
         }
 
         Rocks.Paint(easel, stones, hand.Between(30, 90), easel.AirBefore(700), hand);
-        Span<Point> dune = stackalloc Point[5];
         var edge = new Point(onLeft ? -30 : frame.Width + 30, high - 40);
         var tip = new Point(onLeft ? hand.Between(500, 900) : frame.Width - hand.Between(500, 900), frame.Height + 20);
-        var land = Ground.Between(edge, tip, 40, 7, ref hand, dune);
-        land.Paint(easel, 800, frame.Height + 30, 300, patches: 0, rows: 4, ref hand);
-        Groves.Between(easel, land, Dune, int.MaxValue);
+        Composition.Foreground(easel, edge, tip, 7, Dune, ref hand);
     }
 }

@@ -89,11 +89,8 @@ internal static class WaterfallPlace
         ref readonly var frame = ref easel.Frame;
         var hand = easel.Scene.HandFor(Part.Ground);
         var onLeft = easel.Scene[2].Across < 500;
-        Span<Point> crest = stackalloc Point[5];
         var edge = new Point(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(600, 740)));
         var tip = new Point(frame.Across(Scene.From(onLeft, hand.Between(500, 900))), frame.Height + 20);
-        var bank = Ground.Between(edge, tip, 40, 8, ref hand, crest);
-        bank.Paint(easel, 800, frame.Height + 30, 300, patches: 0, rows: 4, ref hand);
-        Groves.Between(easel, bank, Above, int.MaxValue);
+        Composition.Foreground(easel, edge, tip, 8, Above, ref hand);
     }
 }
