@@ -87,15 +87,9 @@ internal sealed class RouteTable
 
     private LipsumReply Answer(LipsumRequest request, Route? route, string segment)
     {
-        if (LengthOf(request) is > MaxTargetLength and var length)
-        {
-            return Problems.UriTooLong(length, MaxTargetLength);
-        }
-
         if (route is null)
         {
-            return Problems.NotFound(
-                $"There is nothing at {Excerpt.Of(request.Path)}; there is at {string.Join(", ", Routes.Select(it => it.Path))}.");
+            return AnswerNowhere(request);
         }
 
         return request.Method switch
@@ -105,6 +99,11 @@ internal sealed class RouteTable
             _ => Problems.MethodNotAllowed(request.Method, Allow),
         };
     }
+
+    private LipsumReply AnswerNowhere(LipsumRequest request) => LengthOf(request) is > MaxTargetLength and var length
+        ? Problems.UriTooLong(length, MaxTargetLength)
+        : Problems.NotFound(
+            $"There is nothing at {Excerpt.Of(request.Path)}; there is at {string.Join(", ", Routes.Select(it => it.Path))}.");
 
     private static int LengthOf(LipsumRequest request) => request.Path.Length + request.Query.Length;
 
