@@ -13,6 +13,7 @@ internal sealed partial class Drawing
 
     public Drawing(string seed, int width = 640, int height = 360)
     {
+        Seed = seed;
         using var bytes = new MemoryStream(Landscape.DrawUtf8(seed, width, height));
         Root = XDocument.Load(bytes).Root!;
 
@@ -20,6 +21,8 @@ internal sealed partial class Drawing
         mark = Root.Element(svg + "title")!.Attribute("id")!.Value[1..];
         IsWhole = width * 1000 / height is >= 900 and <= 3000;
     }
+
+    public string Seed { get; }
 
     public XElement Root { get; }
 
@@ -67,7 +70,14 @@ internal sealed partial class Drawing
         var matrix = Matrix().Match(element.Attribute("transform")!.Value).Groups[1].Value.Split(' ')
             .Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         var order = Root.Descendants().TakeWhile(other => other != element).Count();
-        return new(element.Attribute("href")?.Value[1..2] ?? "cabin", matrix[4], matrix[5], Math.Abs(matrix[0]), matrix[3], order);
+        return new(
+            element.Attribute("href")?.Value[1..2] ?? "cabin",
+            matrix[4],
+            matrix[5],
+            Math.Abs(matrix[0]),
+            matrix[3],
+            order,
+            element.Parent!.Attribute("id")?.Value[..^mark.Length] ?? "");
     }
 
     [GeneratedRegex("^#[toj][0-9]")]

@@ -7,4 +7,5 @@ namespace BobRossLipsum.Tests.Painting;
 /// <param name="Broad">Its scale across.</param>
 /// <param name="Tall">Its scale upright.</param>
 /// <param name="Order">How many elements were painted before it.</param>
-internal sealed record Placed(string Kind, double X, double Y, double Broad, double Tall, int Order);
+/// <param name="Group">The id of what it is a part of, without its ending; empty if that has none.</param>
+internal sealed record Placed(string Kind, double X, double Y, double Broad, double Tall, int Order, string Group);

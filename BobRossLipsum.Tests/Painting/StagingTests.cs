@@ -69,10 +69,14 @@ public sealed partial class StagingTests
     [Fact]
     public void What_stands_nearer_is_larger() => Assert.All(drawings, drawing =>
     {
-        var groves = drawing.Trees.GroupBy(tree => tree.Kind)
-            .SelectMany(kind => kind.SelectMany(far => kind.Where(near => near.Y > far.Y + 150).Select(near => (far, near))));
+        var scene = Composition.Imagine(drawing.Seed);
+        var pairs = drawing.Trees.GroupBy(tree => tree.Kind).SelectMany(kind => kind.SelectMany(
+            far => kind.Where(near => Nearness(near) > Nearness(far) + 250 && near.Y > far.Y + 150).Select(near => (far, near))));
 
-        Assert.All(groves, pair => Assert.True(pair.near.Tall > pair.far.Tall * .9, $"{drawing}: {pair}"));
+        Assert.All(pairs, pair => Assert.True(pair.near.Tall > pair.far.Tall, $"{drawing}: {pair}"));
+
+        // A grove's id is the letter of its trees and its number.
+        int Nearness(Placed tree) => scene[int.Parse(tree.Group.AsSpan(1), CultureInfo.InvariantCulture)].Nearness;
     });
 
     [Fact]
@@ -84,6 +88,19 @@ public sealed partial class StagingTests
         Assert.All(
             drawing.Trees.Where(tree => Math.Abs(tree.Y - cabin.Y) < 25),
             tree => Assert.True(tree.Tall * 250 > cabin.Tall * 78, $"{drawing}: {tree} beside {cabin}"));
+    });
+
+    // The crest of a land is the first of its outline after the edge of the picture: commands are relative, curves end in a point.
+    [Fact]
+    public void Land_that_is_nearer_hides_no_cabin() => Assert.All(drawings.Where(drawing => drawing.Cabin is not null), drawing =>
+    {
+        var cabin = drawing.Cabin!;
+        var lands = drawing.Root.Descendants().Skip(cabin.Order).Where(element => Land().IsMatch(element.Attribute("id")?.Value ?? ""));
+        var middle = 3 * cabin.Tall;
+
+        Assert.All(lands, land => Assert.All(
+            Outline(land.Attribute("d")!.Value).Where(point => Math.Abs(point.X - cabin.X) < 60 * cabin.Broad),
+            point => Assert.True(point.Y > cabin.Y - middle, $"{drawing}: land at {point} before the cabin at {cabin}")));
     });
 
     // The first point of the path is the left edge of the door's sill.
@@ -143,6 +160,25 @@ public sealed partial class StagingTests
         }
     }));
 
+    // Of curves the points between which they run; their hull is the land's.
+    private static List<(int X, int Y)> Outline(string path)
+    {
+        var points = new List<(int X, int Y)>();
+        var (x, y) = (0, 0);
+        foreach (Match command in Command().Matches(path))
+        {
+            var numbers = Number().Matches(command.Value).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToArray();
+            for (var i = 0; i + 1 < numbers.Length; i += 2)
+            {
+                points.Add((x + numbers[i], y + numbers[i + 1]));
+                var ends = command.Value[0] != 'q' || i % 4 == 2;
+                (x, y) = ends ? points[^1] : (x, y);
+            }
+        }
+
+        return points;
+    }
+
     private static IEnumerable<(int X, int Y)> Dots(string path)
     {
         var (x, y) = (0, 0);
@@ -157,6 +193,12 @@ public sealed partial class StagingTests
 
     [GeneratedRegex("^f[0-9].{4}$")]
     private static partial Regex Land();
+
+    [GeneratedRegex("[a-z][^a-z]*")]
+    private static partial Regex Command();
+
+    [GeneratedRegex("-?[0-9]+")]
+    private static partial Regex Number();
 
     [GeneratedRegex("m(-?[0-9]+) ?(-?[0-9]+)h0")]
     private static partial Regex Dot();

@@ -13,10 +13,9 @@ internal readonly record struct Palette
     /// <param name="hand">Decides how much of each paint the brush takes up.</param>
     public Palette(Mood mood, Season season, Hand hand)
     {
-        var light = Light.At(mood, hand.Between(-10, 22));
-        Light = light;
-        var (gloom, tint) = Weigh(mood);
+        var light = Light.At(mood, ref hand);
         var fresh = hand.Between(-10, 10);
+        Light = light;
         NeedleShade = Shaded(SapGreen.With(PhthaloGreen, 40).With(MidnightBlack, 52));
         NeedleLight = Lit(SapGreen.With(PhthaloGreen, 30 + fresh).With(CadmiumYellow, 20));
         Hill = Shaded(PhthaloGreen.With(SapGreen, 45 + fresh).With(PrussianBlue, 20));
@@ -29,6 +28,7 @@ internal readonly record struct Palette
         Earth = Lit(VanDykeBrown.With(YellowOchre, 55)).With(TitaniumWhite, 12);
         Trunk = Shaded(VanDykeBrown);
         Bark = Lit(TitaniumWhite.With(VanDykeBrown, 12));
+        Window = mood == Mood.Noon ? PrussianBlue.With(TitaniumWhite, 20) : CadmiumYellow.With(IndianYellow, 40);
         if (season == Season.Autumn)
         {
             Hill = Shaded(SapGreen.With(DarkSienna, 55));
@@ -53,8 +53,8 @@ internal readonly record struct Palette
         }
 
         // What lies in the light takes the colour of the sun; what lies in the shade, that of the sky overhead.
-        Colour Lit(Colour colour) => colour.With(MidnightBlack, gloom).With(light.Glow, tint / 2);
-        Colour Shaded(Colour colour) => colour.With(MidnightBlack, gloom).With(light.SkyTop, tint);
+        Colour Lit(Colour colour) => colour.With(MidnightBlack, light.Gloom).With(light.Glow, light.Tint / 2);
+        Colour Shaded(Colour colour) => colour.With(MidnightBlack, light.Gloom).With(light.SkyTop, light.Tint);
     }
 
     public Light Light { get; }
@@ -70,17 +70,5 @@ internal readonly record struct Palette
     public Colour Earth { get; }
     public Colour Trunk { get; }
     public Colour Bark { get; } // a birch's
-
-    // How much black a mood puts into a colour, and how much of its sky.
-    private static (int Gloom, int Tint) Weigh(Mood mood) => mood switch
-    {
-        Mood.Dawn => (8, 22),
-        Mood.Noon => (0, 12),
-        Mood.Dusk => (20, 24),
-        Mood.Night => (14, 34),
-        Mood.Mist => (4, 20),
-        Mood.Golden => (16, 12),
-        Mood.Aurora => (20, 30),
-        _ => (0, 24),
-    };
+    public Colour Window { get; }
 }

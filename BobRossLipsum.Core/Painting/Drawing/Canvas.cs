@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -14,14 +15,15 @@ internal sealed class Canvas
     private const int Ample = 20 * 1024;
     private const int LongestNumber = 12;
 
+    private static readonly StandardFormat twoDigits = new('d', 2);
+    private static readonly StandardFormat sixDigits = new('x', 6);
+
     private byte[] svg = [];
     private int length;
     private Point start;
     private Point pen;
     private char command;
     private bool afterNumber;
-
-    private static ReadOnlySpan<byte> Hexadecimal => "0123456789abcdef"u8;
 
     /// <summary>Gets the ending of every id in this painting.</summary>
     public Mark Mark { get; private set; }
@@ -67,6 +69,7 @@ internal sealed class Canvas
         Add($"</radialGradient>");
     }
 
+    /// <summary>Writes the colours of a gradient.</summary>
     public void Stops(params ReadOnlySpan<Stop> stops)
     {
         foreach (var (offset, colour, opacity) in stops)
@@ -74,7 +77,7 @@ internal sealed class Canvas
             Add($"<stop offset=\"{offset}%\" stop-color=\"{colour}\"");
             if (opacity < 100)
             {
-                Add($" stop-opacity=\"{new Hundredths(opacity)}\"");
+                Add($" stop-opacity=\".{opacity}\"");
             }
 
             Add($"/>");
@@ -86,16 +89,12 @@ internal sealed class Canvas
         Add($"""<ellipse cx="{middle.X}" cy="{middle.Y}" rx="{broad}" ry="{tall}"/>""");
 
     /// <summary>Lays a soft spot of paint down, in a colour defined by <see cref="Halo"/>.</summary>
-    public void Spot(string colour, Point middle, int broad, int tall, int opacity = 100)
-    {
-        Add($"""<ellipse fill="url(#{colour}{Mark})" cx="{middle.X}" cy="{middle.Y}" rx="{broad}" ry="{tall}" """);
-        if (opacity < 100)
-        {
-            Add($"""opacity="{new Hundredths(opacity)}" """);
-        }
+    public void Spot(string colour, Point middle, int broad, int tall) =>
+        Add($"""<ellipse fill="url(#{colour}{Mark})" cx="{middle.X}" cy="{middle.Y}" rx="{broad}" ry="{tall}"/>""");
 
-        Add($"/>");
-    }
+    /// <summary>Places what is defined under an id, so many hundredths as large, on its foot. The element stays open.</summary>
+    public void Place(string kind, int number, int broad, int tall, Point foot) => Add(
+        $"""<use href="#{kind}{number}{Mark}" transform="matrix({new Hundredths(broad)} 0 0 {new Hundredths(tall)} {foot.X} {foot.Y})" """);
 
     /// <summary>Begins a path element; <see cref="EndPath"/> must follow.</summary>
     /// <param name="attributes">Its attributes but for the path itself.</param>
@@ -123,12 +122,26 @@ internal sealed class Canvas
         }
     }
 
-    public void LineTo(ReadOnlySpan<Point> points, bool backwards = false)
+    public void LineTo(ReadOnlySpan<Point> points)
     {
-        for (var i = 0; i < points.Length; i++)
+        foreach (var point in points)
         {
-            LineTo(points[backwards ? points.Length - 1 - i : i]);
+            LineTo(point);
         }
+    }
+
+    /// <summary>Draws a broken line.</summary>
+    public void Line(ReadOnlySpan<Point> points)
+    {
+        MoveTo(points[0]);
+        LineTo(points[1..]);
+    }
+
+    /// <summary>Draws a broken line back to its first point.</summary>
+    public void Polygon(params ReadOnlySpan<Point> points)
+    {
+        Line(points);
+        Close();
     }
 
     public void CurveTo(Point control, Point point)
@@ -148,9 +161,11 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Draws what lies under a line, down to a level.</summary>
-    public void Fill(ReadOnlySpan<Point> line, int level, bool smooth)
+    /// <summary>Draws a path of what lies under a line, down to a level.</summary>
+    public void Fill(
+        [InterpolatedStringHandlerArgument("")] Markup attributes, ReadOnlySpan<Point> line, int level, bool smooth = false)
     {
+        BeginPath(attributes);
         MoveTo(line[0] with { Y = level });
         LineTo(line[0]);
         if (smooth)
@@ -163,6 +178,7 @@ internal sealed class Canvas
         }
 
         LineTo(line[^1] with { Y = level });
+        EndPath();
     }
 
     /// <summary>Draws a level stroke; one without length is a dot, which a round cap makes visible.</summary>
@@ -207,22 +223,11 @@ internal sealed class Canvas
         afterNumber = true;
     }
 
-    private void Write(int value)
+    private void Write(int value, StandardFormat format = default)
     {
         Reserve(LongestNumber);
-        if (value < 0)
-        {
-            svg[length++] = (byte)'-';
-            value = -value;
-        }
-
-        var digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
-        length += digits;
-        for (var i = 1; i <= digits; i++)
-        {
-            (value, var digit) = Math.DivRem(value, 10);
-            svg[length - i] = (byte)('0' + digit);
-        }
+        _ = Utf8Formatter.TryFormat(value, svg.AsSpan(length), out var written, format);
+        length += written;
     }
 
     private void Write(char ascii)
@@ -250,25 +255,15 @@ internal sealed class Canvas
 
         if (rest > 0)
         {
-            Write(rest < 10 ? ".0" : ".");
-            Write(rest % 10 == 0 ? rest / 10 : rest);
+            Write('.');
+            Write(rest % 10 == 0 ? rest / 10 : rest, rest % 10 == 0 ? default : twoDigits);
         }
     }
 
-    // #rrggbb, or #rgb where that says the same.
     private void Write(Colour colour)
     {
-        Reserve(LongestNumber);
-        svg[length++] = (byte)'#';
-        foreach (var channel in (ReadOnlySpan<int>)[colour.Red, colour.Green, colour.Blue])
-        {
-            if (!colour.IsShort)
-            {
-                svg[length++] = Hexadecimal[channel >> 4];
-            }
-
-            svg[length++] = Hexadecimal[channel & 15];
-        }
+        Write('#');
+        Write((colour.Red << 16) | (colour.Green << 8) | colour.Blue, sixDigits);
     }
 
     private void Write(Mark mark)

@@ -25,17 +25,4 @@ internal struct Dash
 
         return dash;
     }
-
-    /// <summary>Returns the same touches, each so much shorter: the middle stays if the line begins half as much later.</summary>
-    public readonly Dash Narrowed(int by)
-    {
-        var dash = this;
-        for (var i = 0; i < Lengths; i += 2)
-        {
-            var less = Math.Min(by, this[i]);
-            (dash[i], dash[i + 1]) = (this[i] - less, this[i + 1] + less);
-        }
-
-        return dash;
-    }
 }

@@ -40,8 +40,8 @@ internal readonly record struct Frame
     public int ViewWidth { get; }
     public int ViewHeight { get; }
 
-    /// <summary>Gets how many units of mountains there are from left to right: a wide picture has more of them, up to a limit.</summary>
-    public int Panorama => Math.Min(Width, WidestPanorama);
+    /// <summary>Returns how broad something in the distance is: a wide picture shows more of them, but for the widest.</summary>
+    public int Stretch(int units) => units * Width / Math.Min(Width, WidestPanorama);
 
     /// <summary>Returns the place so many thousandths of the width from the left.</summary>
     public int Across(int thousandths) => Width * thousandths / 1000;

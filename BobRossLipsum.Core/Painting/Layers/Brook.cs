@@ -5,22 +5,27 @@ namespace BobRossLipsum.Core.Painting.Layers;
 /// <summary>Running water that winds from far away to us, ever broader.</summary>
 internal static class Brook
 {
+    private const int Bends = 6;
+    private const int End = 1080; // how near it leaves the picture
+
     /// <summary>Paints it: a dark bank, the water, and its strokes.</summary>
     /// <remarks>It begins at a place on the horizon, and is so many units broad where it leaves the picture below.</remarks>
     public static void Paint(Easel easel, int from, int to, int broad, ref Hand hand)
     {
-        var canvas = easel.Canvas;
-        ref readonly var frame = ref easel.Frame;
-        Span<Point> bends = stackalloc Point[6];
-        Wind(frame, from, to, ref hand, bends);
-        KeepClear(easel, bends, broad);
-        Span<Point> left = stackalloc Point[bends.Length];
-        Span<Point> right = stackalloc Point[bends.Length];
-        for (var i = 0; i < bends.Length; i++)
+        var (canvas, frame) = (easel.Canvas, easel.Frame);
+        Span<Point> left = stackalloc Point[Bends];
+        Span<Point> right = stackalloc Point[Bends];
+        var side = hand.Side();
+        for (var i = 0; i < Bends; i++)
         {
-            var half = 3 + frame.Size(bends[i].Y, broad / 2);
-            left[bends.Length - 1 - i] = new(bends[i].X - half, bends[i].Y);
-            right[i] = new(bends[i].X + half, bends[i].Y);
+            // To and fro, the nearer the wider.
+            var near = End * i * i / ((Bends - 1) * (Bends - 1));
+            var sway = i is 0 or Bends - 1 ? 0 : (50 + (near / 2)) * hand.Between(60, 130) / 100;
+            side = -side;
+            var bend = new Point(from + ((to - from) * near / End) + (side * sway * frame.Width / 1800), frame.Down(near) + 2);
+            var half = 3 + frame.Size(bend.Y, broad / 2);
+            bend = bend with { X = Around(easel, bend, half) };
+            (left[^(i + 1)], right[i]) = (bend with { X = bend.X - half }, bend with { X = bend.X + half });
         }
 
         canvas.Add($"""<clipPath id="o{canvas.Mark}">""");
@@ -33,51 +38,28 @@ internal static class Brook
         canvas.EndPath();
         canvas.Add($"""</clipPath><use href="#river{canvas.Mark}" y="-5" """
             + $"""fill="{easel.Palette.GroundShade.With(easel.Palette.Trunk, 30)}"/><g clip-path="url(#o{canvas.Mark})">""");
-        Water.Pour(easel, "water", bends[0].Y - 4, "a0");
-        Water.Break(easel, bends[0].Y, frame.Height, ref hand);
+        Water.Pour(easel, "water", right[0].Y - 4, "a");
+        Water.Break(easel, right[0].Y, frame.Height, ref hand);
         canvas.Add($"</g>");
     }
 
-    // To and fro, the nearer the wider.
-    private static void Wind(in Frame frame, int from, int to, ref Hand hand, Span<Point> bends)
-    {
-        var side = hand.Side();
-        for (var i = 0; i < bends.Length; i++)
-        {
-            var near = 1080 * i * i / ((bends.Length - 1) * (bends.Length - 1));
-            var y = frame.Down(near) + 2;
-            var sway = i == 0 || i == bends.Length - 1 ? 0 : (50 + (near / 2)) * hand.Between(60, 130) / 100;
-            side = -side;
-            bends[i] = new(from + ((to - from) * near / 1080) + (side * sway * frame.Width / 1800), y);
-        }
-    }
-
     // All that stands on the land keeps its place; the water goes around it.
-    private static void KeepClear(Easel easel, Span<Point> bends, int broad)
+    private static int Around(Easel easel, Point water, int half)
     {
         ref readonly var scene = ref easel.Scene;
-        foreach (ref var bend in bends)
+        var (x, near) = (water.X, easel.Frame.Nearness(water.Y));
+        for (var i = scene.HasCabin ? -1 : 0; i < scene.Planted; i++)
         {
-            var near = easel.Frame.Nearness(bend.Y);
-            var half = Frame.Scaled(near, broad / 2);
-            for (var i = 0; i < scene.Planted && scene[i].Nearness < 1000; i++)
+            var (across, nearness, room) = i < 0
+                ? (scene.Cabin, scene.CabinNearness, 150)
+                : (scene[i].Across, scene[i].Nearness, 100 + (55 * scene[i].Trees));
+            var (thing, apart) = (easel.Frame.Across(across), half + Frame.Scaled(nearness, room));
+            if (nearness < 1000 && Math.Abs(near - nearness) < 190 && Math.Abs(x - thing) < apart)
             {
-                Clear(ref bend, easel.Frame.Across(scene[i].Across), scene[i].Nearness, 100 + (55 * scene[i].Trees));
-            }
-
-            if (scene.HasCabin)
-            {
-                Clear(ref bend, easel.Frame.Across(scene.Cabin), scene.CabinNearness, 150);
-            }
-
-            void Clear(ref Point water, int x, int nearness, int room)
-            {
-                var apart = half + Frame.Scaled(nearness, room);
-                if (Math.Abs(near - nearness) < 190 && Math.Abs(water.X - x) < apart)
-                {
-                    water = water with { X = water.X < x ? x - apart : x + apart };
-                }
+                x = x < thing ? thing - apart : thing + apart;
             }
         }
+
+        return x;
     }
 }

@@ -8,43 +8,38 @@ internal static class Clouds
 {
     private const int Kinds = 2;
 
+    // How wide, and how tall in per cent of it: towers, streaks, and twice as often what is between.
+    private static readonly ((int, int) Wide, (int, int) Flat)[] manners =
+        [((220, 480), (45, 75)), ((150, 340), (14, 24)), ((90, 190), (45, 75)), ((90, 190), (45, 75))];
+
     // One after the other across the sky, so that they do not pile up.
     public static void Paint(Easel easel)
     {
-        var canvas = easel.Canvas;
-        ref readonly var frame = ref easel.Frame;
-        ref readonly var scene = ref easel.Scene;
+        var (frame, scene) = (easel.Frame, easel.Scene);
         var hand = scene.HandFor(Part.Clouds);
         for (var kind = 0; kind < Math.Min(Kinds, scene.Clouds); kind++)
         {
             Define(easel, kind, hand.For(-1 - kind));
         }
 
-        var (order, manner, storm) = (hand.Between(0, 3), hand.Between(0, 3), scene.Mood == Mood.Storm);
+        var (first, manner) = (hand.Between(0, 3), manners[hand.Between(0, 3)]);
+        var (more, low, high) = scene.Mood == Mood.Storm ? (180, 6, 34) : (0, 16, 62);
         for (var i = 0; i < scene.Clouds; i++)
         {
-            var across = ((((i + order) % scene.Clouds) * 2) + 1) * 1000 / (scene.Clouds * 2);
+            var across = ((((i + first) % scene.Clouds) * 2) + 1) * 1000 / (scene.Clouds * 2);
             var x = frame.Across(across + hand.Between(-90, 90));
-            var (wide, flat) = manner switch
-            {
-                0 => (hand.Between(220, 480), hand.Between(45, 75)), // a tower
-                1 => (hand.Between(150, 340), hand.Between(14, 24)), // streaks
-                _ => (hand.Between(90, 190), hand.Between(45, 75)),
-            };
-            wide += storm ? 180 : 0;
-            var tall = wide * flat / 100;
-            var y = frame.Horizon * (storm ? hand.Between(6, 34) : hand.Between(16, 62)) / 100;
-            y = Math.Max(Math.Min(y, easel.SkylineAt(x) - (tall / 4)), tall * 7 / 10);
-            canvas.Add($"""<use id="c{i}{canvas.Mark}" href="#d{i % Kinds}{canvas.Mark}" transform="matrix({new Hundredths(wide)} """
-                + $"""0 0 {new Hundredths(tall * 2)} {x} {y})"/>""");
+            var wide = hand.Between(manner.Wide) + more;
+            var tall = wide * hand.Between(manner.Flat) / 100;
+            var y = Math.Min(frame.Horizon * hand.Between(low, high) / 100, easel.SkylineAt(x) - (tall / 4));
+            easel.Canvas.Place("d", i % Kinds, wide, tall * 2, new(x, Math.Max(y, tall * 7 / 10)));
+            easel.Canvas.Add($"""id="c{i}{easel.Canvas.Mark}"/>""");
         }
     }
 
     // In the order of the brush: the shade, the puffs in the light, the underside again, and last small bright ones on top.
     private static void Define(Easel easel, int kind, Hand hand)
     {
-        var canvas = easel.Canvas;
-        var side = easel.LightSide;
+        var (canvas, side) = (easel.Canvas, easel.LightSide);
         canvas.Add($"""<defs><g id="d{kind}{canvas.Mark}" fill="url(#u{canvas.Mark})">""");
         canvas.Spot(new(-side * 16, -20), 104, 46);
         canvas.Spot(new(-side * 40, -8), 66, 34);
@@ -60,13 +55,12 @@ internal static class Clouds
         canvas.Add($"</g>");
         canvas.Spot(new(-side * 8, 3), 92, 17);
         canvas.Spot(new(hand.Between(-44, 44), -8), 48, 13);
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})">""");
         for (var i = 0; i < 2; i++)
         {
             var puff = new Point(peak + (side * ((i * 17) - 14)), -46 + (i * 9) + hand.Between(-7, 5));
-            canvas.Spot(puff, hand.Between(12, 22), hand.Between(10, 17));
+            canvas.Spot("w", puff, hand.Between(12, 22), hand.Between(10, 17));
         }
 
-        canvas.Add($"</g></g></defs>");
+        canvas.Add($"</g></defs>");
     }
 }

@@ -30,11 +30,7 @@ internal static class Composition
         return scene;
     }
 
-    public static void Paint(Easel easel)
-    {
-        places[(int)easel.Scene.Place].Paint(easel);
-        Atmosphere.Paint(easel);
-    }
+    public static void Paint(Easel easel) => places[(int)easel.Scene.Place].Paint(easel);
 
     /// <summary>Paints all that lies beyond the horizon.</summary>
     public static void Backdrop(Easel easel)
@@ -48,12 +44,12 @@ internal static class Composition
         easel.Canvas.Add($"</g>");
     }
 
-    /// <summary>Paints a tongue of land at our feet, from one point to another, and what stands on it nearer than so much.</summary>
-    public static void Foreground(Easel easel, Point from, Point to, int number, int nearness, ref Hand hand)
+    /// <summary>Paints the land at our feet, from one point to another, and what stands on it nearer than so much.</summary>
+    public static void Foreground(Easel easel, Point from, Point to, int nearness, ref Hand hand)
     {
-        Span<Point> crest = stackalloc Point[5];
-        var land = Ground.Between(from, to, 40, number, ref hand, crest);
-        land.Paint(easel, 800, easel.Frame.Height + 30, 300, patches: 0, rows: 4, ref hand);
+        Span<Point> crest = stackalloc Point[9];
+        var land = Ground.Between(from, to, 60, 8, ref hand, crest);
+        land.Paint(easel, 800, easel.Frame.Height + 30, 360, patches: 2, rows: 4, ref hand);
         Groves.Between(easel, land, nearness, int.MaxValue);
     }
 }

@@ -1,7 +1,6 @@
 using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
 
 namespace BobRossLipsum.Core.Painting.Places;
 
@@ -12,7 +11,6 @@ internal static class LakePlace
 
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 690);
         var heavyOnLeft = hand.Chance(50);
         var hasBank = hand.Chance(75);
         var headlands = hand.Between(hasBank ? 0 : 1, 2);
@@ -43,64 +41,32 @@ internal static class LakePlace
                 scene.Plant(ref hand, !heavyOnLeft, (30, 90), (800, 900), (2, 3));
             }
 
-            scene.PlantNear(ref hand, 80);
+            scene.PlantNear(ref hand);
         }
     }
 
     public static void Paint(Easel easel)
     {
-        ref readonly var frame = ref easel.Frame;
-        ref readonly var scene = ref easel.Scene;
+        var (frame, scene) = (easel.Frame, easel.Scene);
         Composition.Backdrop(easel);
-        Water.Pour(easel, "lake", frame.Horizon, "a0");
+        Water.Pour(easel, "lake", frame.Horizon, "a");
         Water.Mirror(easel, "far", frame.Horizon);
         var hand = scene.HandFor(Part.Water);
         Water.Break(easel, frame.Horizon, frame.Height, ref hand);
         Water.Glitter(easel, frame.Horizon, frame.Height, ref hand);
-
+        var rocky = hand.Chance(35);
         var number = 0;
         for (; number < scene.Planted && scene[number].Nearness < Bank; number++)
         {
-            Headland(easel, number);
+            Headland.Paint(easel, number, isCliff: rocky && scene.BehindCabin == 0);
         }
 
         if (number < scene.Planted || scene.CabinNearness > Bank)
         {
-            Ashore(easel, number < scene.Planted ? scene[number].Across < 500 : scene.Cabin > 500);
+            var (high, low) = (frame.Down(hand.Between(440, 680)), frame.Down(hand.Between(800, 920)));
+            var rightIsHigh = number < scene.Planted ? scene[number].Across > 500 : scene.Cabin < 500;
+            var (left, right) = rightIsHigh ? (low, high) : (high, low);
+            Composition.Foreground(easel, new(-30, left), new(frame.Width + 30, right), Bank, ref hand);
         }
-    }
-
-    // Its image comes first, so that the land covers where the two meet.
-    private static void Headland(Easel easel, int number)
-    {
-        var canvas = easel.Canvas;
-        ref readonly var frame = ref easel.Frame;
-        var grove = easel.Scene[number];
-        var hand = easel.Scene.HandFor(Part.Ground).For(number);
-        var fromLeft = grove.Across < 500;
-        var level = frame.Down(grove.Nearness);
-        var root = fromLeft ? -30 : frame.Width + 30;
-        var tip = frame.Across(grove.Across) + ((fromLeft ? 1 : -1) * frame.Size(level, hand.Between(900, 1500)));
-        var rise = frame.Size(level, hand.Between(110, 190));
-        Span<Point> crest = stackalloc Point[5];
-        var land = Ground.Between(new(root, level - rise), new(tip, level), rise / 4, number, ref hand, crest);
-
-        canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g """
-            + $"""id="land{number}{canvas.Mark}">""");
-        land.Paint(easel, grove.Nearness, level, rise, patches: 0, rows: 1, ref hand);
-        Groves.Between(easel, land, grove.Nearness, grove.Nearness + 1);
-        canvas.Add($"""</g><rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
-            + $"""fill="{easel.Light.SkyLow}" opacity=".45"/>""");
-    }
-
-    private static void Ashore(Easel easel, bool heavyOnLeft)
-    {
-        ref readonly var frame = ref easel.Frame;
-        var hand = easel.Scene.HandFor(Part.Ground);
-        Span<Point> crest = stackalloc Point[9];
-        var (high, low) = (frame.Down(hand.Between(440, 680)), frame.Down(hand.Between(800, 920)));
-        var bank = Ground.Rising(easel, heavyOnLeft, high, low, 70, 8, ref hand, crest);
-        bank.Paint(easel, 800, frame.Height + 30, 420, patches: 3, rows: 4, ref hand);
-        Groves.Between(easel, bank, Bank, int.MaxValue);
     }
 }

@@ -10,7 +10,6 @@ internal static class RiverPlace
 {
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 640);
         var left = hand.Chance(50);
         if (hand.Chance(50))
         {
@@ -24,13 +23,12 @@ internal static class RiverPlace
             scene.Plant(ref hand, left, (40, 330 - (i * 70)), (60 + (i * 200), 150 + (i * 200)), (2, 5 - (i / 2)));
         }
 
-        scene.PlantNear(ref hand, 80);
+        scene.PlantNear(ref hand);
     }
 
     public static void Paint(Easel easel)
     {
-        ref readonly var frame = ref easel.Frame;
-        ref readonly var scene = ref easel.Scene;
+        var (frame, scene) = (easel.Frame, easel.Scene);
         Composition.Backdrop(easel);
         var hand = scene.HandFor(Part.Ground);
         Span<Point> crest = stackalloc Point[5];

@@ -12,13 +12,13 @@ internal static class WaterfallPlace
 
     public static void Plan(ref Scene scene, ref Hand hand)
     {
-        scene.Horizon = hand.Between(400, 560);
+        scene.Horizon = 400 + ((scene.Horizon - 400) / 2);
         scene.Hills = Math.Min(scene.Hills, 1);
         var left = hand.Chance(50);
         scene.Plant(ref hand, left, (40, 240), (200, 280), (4, 5), Tree.Evergreen);
         scene.Plant(ref hand, !left, (40, 200), (200, 280), (2, 4));
         scene.Plant(ref hand, hand.Chance(50) == left, (30, 160), (760, 880), (2, 3));
-        scene.PlantNear(ref hand, 80);
+        scene.PlantNear(ref hand);
     }
 
     public static void Paint(Easel easel)
@@ -27,14 +27,11 @@ internal static class WaterfallPlace
         Composition.Backdrop(easel);
         var hand = easel.Scene.HandFor(Part.Rocks);
         var lip = new Point(frame.Across(hand.Between(280, 720)), frame.Down(hand.Between(0, 60)));
-        var pool = frame.Down(hand.Between(460, 700));
-        var broad = hand.Between(50, 130);
-        var air = easel.AirBefore(330);
+        var (pool, broad, air) = (frame.Down(hand.Between(460, 700)), hand.Between(50, 130), easel.AirBefore(330));
         easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{pool - frame.Horizon}" """
             + $"""fill="{air.Over(easel.Palette.Hill)}"/>""");
-        Water.Pour(easel, "pool", pool - 4, "a0");
-        var strokes = easel.Scene.HandFor(Part.Water);
-        Water.Break(easel, pool, frame.Height, ref strokes);
+        Water.Pour(easel, "pool", pool - 4, "a");
+        Water.Break(easel, pool, frame.Height, ref hand);
 
         // The wall is higher to both sides of the lip.
         Span<Point> edge = stackalloc Point[18];
@@ -44,7 +41,7 @@ internal static class WaterfallPlace
         Fracture.Break(edge[9..], 12, 36, ref hand);
         Crag.Paint(easel, edge, pool, air, ref hand);
         Fall(easel, lip, pool, broad, ref hand);
-        Groves.Between(easel, new(edge, 0), 0, Above);
+        Groves.Between(easel, new(edge, 0, isSteep: true), 0, Above);
         Span<Point> stones = stackalloc Point[9];
         foreach (ref var stone in stones)
         {
@@ -52,7 +49,10 @@ internal static class WaterfallPlace
         }
 
         Rocks.Paint(easel, stones, 90, air, hand);
-        Bank(easel);
+        var onLeft = easel.Scene[2].Across < 500;
+        var root = new Point(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(600, 740)));
+        var tip = new Point(frame.Across(Scene.From(onLeft, hand.Between(500, 900))), frame.Height + 20);
+        Composition.Foreground(easel, root, tip, Above, ref hand);
     }
 
     private static void Fall(Easel easel, Point lip, int pool, int broad, ref Hand hand)
@@ -61,8 +61,7 @@ internal static class WaterfallPlace
         var (x, drop, foot) = (lip.X, pool - lip.Y + 8, broad * hand.Between(104, 130) / 100);
         canvas.Gradient("z", 0, new(0, light.SnowLight), new(45, light.SnowLight.With(light.SnowShade, 45)), new(100, light.SnowLight));
         canvas.Add($"""<g id="fall{canvas.Mark}"><path fill="url(#z0{canvas.Mark})" d="m{x - broad} {lip.Y - 4}q{broad} 12 """
-            + $"""{broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} """
-            + $"""{foot - broad}-{drop}z"/>""");
+            + $"""{broad * 2} 0q{foot - broad} {drop / 4} {foot - broad} {drop}h{-foot * 2}q0-{drop * 3 / 4} {foot - broad}-{drop}z"/>""");
 
         // Pulled straight down, again and again.
         for (var tone = 0; tone < 2; tone++)
@@ -71,26 +70,16 @@ internal static class WaterfallPlace
                 + $"""stroke-width="{4 + tone}" opacity=".6" stroke-dasharray="{Dash.Of(ref hand, 30, 120, 10, 50)}" """);
             for (var i = 0; i < 7; i++)
             {
-                var aside = hand.Between(-90, 90);
-                canvas.MoveTo(new(x + (broad * aside / 100), lip.Y + hand.Between(0, 10)));
-                canvas.CurveTo(new(x + (foot * aside / 100), lip.Y + (drop / 4)), new(x + (foot * aside / 100), pool));
+                var (above, below) = (x + (broad * hand.Between(-90, 90) / 100), x + (foot * hand.Between(-90, 90) / 100));
+                canvas.MoveTo(new(above, lip.Y + hand.Between(0, 10)));
+                canvas.CurveTo(new(below, lip.Y + (drop / 4)), new(below, pool));
             }
 
             canvas.EndPath();
         }
 
-        canvas.Spot("w", new(x, pool - 4), foot * 2, foot * 6 / 10, 70);
-        canvas.Spot("w", new(x, pool + 8), foot * 3, foot / 3, 60);
+        canvas.Spot("w", new(x, pool - 4), foot * 2, foot * 6 / 10);
+        canvas.Spot("w", new(x, pool + 8), foot * 3, foot / 3);
         canvas.Add($"</g>");
-    }
-
-    private static void Bank(Easel easel)
-    {
-        ref readonly var frame = ref easel.Frame;
-        var hand = easel.Scene.HandFor(Part.Ground);
-        var onLeft = easel.Scene[2].Across < 500;
-        var edge = new Point(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(600, 740)));
-        var tip = new Point(frame.Across(Scene.From(onLeft, hand.Between(500, 900))), frame.Height + 20);
-        Composition.Foreground(easel, edge, tip, 8, Above, ref hand);
     }
 }

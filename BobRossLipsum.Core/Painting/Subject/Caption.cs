@@ -14,16 +14,16 @@ internal static class Caption
         "Four happy clouds drift across",
     ];
 
-    // By place: what it is without mountains, and what is said before and behind them.
-    private static readonly (string Hills, string Before, string Behind)[] places =
+    // By place: without mountains, and with them.
+    private static readonly (string Alone, string Below)[] places =
     [
-        ("A lake among hills", "", " over a lake"),
-        ("A river winding through hills", "A river winding from ", ""),
-        ("Meadows among hills", "Meadows below ", ""),
-        ("A waterfall between rocks", "A waterfall below ", ""),
-        ("Waves on a sea shore", "", ""),
-        ("A brook in a deep forest", "", ""),
-        ("A valley with mist between hills", "A misty valley below ", ""),
+        ("A lake among hills", "A lake below "),
+        ("A river winding through hills", "A river winding from "),
+        ("Meadows among hills", "Meadows below "),
+        ("A waterfall between rocks", "A waterfall below "),
+        ("Waves on a sea shore", ""),
+        ("A brook in a deep forest", ""),
+        ("A valley with mist between hills", "A misty valley below "),
     ];
 
     // By mood: when, what lights it, and the paints of its sky.
@@ -42,35 +42,31 @@ internal static class Caption
     /// <summary>Writes a phrase that serves as alternative text.</summary>
     public static void Title(Canvas canvas, in Scene scene)
     {
-        Where(canvas, scene);
-        canvas.Add($" in {seasons[(int)scene.Season]} {moods[(int)scene.Mood].When}");
-        var (said, things) = (0, Things(scene));
-        Groups(scene.Count(Tree.Evergreen), "evergreens");
-        Groups(scene.Count(Tree.Leaf), "leaf trees");
-        Groups(scene.Count(Tree.Birch), "birches");
-        if (scene.HasCabin)
+        var (alone, below) = places[(int)scene.Place];
+        var mountains = scene.Ridges == 0 ? "" : scene.Season == Season.Winter ? "snowy mountains" : "snow-capped mountains";
+        canvas.Add($"{(scene.Ridges == 0 ? alone : below)}{mountains} in {seasons[(int)scene.Season]} {moods[(int)scene.Mood].When}");
+        ReadOnlySpan<(int Count, string One, string Many)> things =
+        [
+            (scene.Count(Tree.Evergreen), "a group of evergreens", " groups of evergreens"),
+            (scene.Count(Tree.Leaf), "a group of leaf trees", " groups of leaf trees"),
+            (scene.Count(Tree.Birch), "a group of birches", " groups of birches"),
+            (scene.HasCabin ? 1 : 0, "a cabin", ""),
+            (scene.HasPath ? 1 : 0, "a path to its door", ""),
+        ];
+        var (joint, left) = (", with ", 0);
+        foreach (var (count, _, _) in things)
         {
-            canvas.Add($"{Joint()}a cabin");
+            left += Math.Sign(count);
         }
 
-        if (scene.HasPath)
+        foreach (var (count, one, many) in things)
         {
-            canvas.Add($"{Joint()}a path to its door");
-        }
-
-        void Groups(int groups, string trees)
-        {
-            if (groups > 0)
+            if (count > 0)
             {
-                canvas.Add($"{Joint()}{(groups == 1 ? "a" : numbers[groups])} {(groups == 1 ? "group" : "groups")} of {trees}");
+                canvas.Add($"{joint}{(count == 1 ? one : numbers[count])}{(count == 1 ? "" : many)}");
+                left--;
+                joint = left == 1 ? " and " : ", ";
             }
-        }
-
-        // "with a, b and c", written as it comes.
-        string Joint()
-        {
-            said++;
-            return said == 1 ? ", with " : said == things ? " and " : ", ";
         }
     }
 
@@ -89,24 +85,6 @@ internal static class Caption
             canvas.Add($"{(scene.Ridges > 0 ? " behind " : ", ")}{numbers[scene.Hills]} wooded {(scene.Hills == 1 ? "hill" : "hills")}");
         }
 
-        canvas.Add($", and {scene.CountTrees()} trees, none of them alone. {clouds[scene.Clouds]} a sky of {sky}.");
+        canvas.Add($", and {scene.Trees} trees, none of them alone. {clouds[scene.Clouds]} a sky of {sky}.");
     }
-
-    private static void Where(Canvas canvas, in Scene scene)
-    {
-        var (hills, before, behind) = places[(int)scene.Place];
-        if (scene.Ridges == 0)
-        {
-            canvas.Add($"{hills}");
-        }
-        else
-        {
-            var capped = scene.Season == Season.Winter ? "y" : "-capped";
-            canvas.Add($"{before}{(before.Length == 0 ? "S" : "s")}now{capped} mountains{behind}");
-        }
-    }
-
-    private static int Things(in Scene scene) =>
-        Math.Sign(scene.Count(Tree.Evergreen)) + Math.Sign(scene.Count(Tree.Leaf)) + Math.Sign(scene.Count(Tree.Birch))
-        + (scene.HasCabin ? 1 : 0) + (scene.HasPath ? 1 : 0);
 }

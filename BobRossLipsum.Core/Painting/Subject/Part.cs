@@ -17,5 +17,4 @@ internal enum Part
     Groves = 11,
     Cabin = 12,
     Rocks = 13,
-    Atmosphere = 14,
 }

@@ -20,7 +20,7 @@ internal record struct Scene
         Mood = (Mood)hand.Between(0, 7);
         Season = (Season)hand.Between(0, 2);
         LightFromLeft = hand.Chance(50);
-        Lamp = LightFromLeft ? hand.Between(60, 420) : hand.Between(580, 940);
+        Lamp = LightFromLeft ? hand.Between(60, 490) : hand.Between(510, 940);
         Horizon = hand.Between(400, 700);
         Peak = hand.Between(120, 880);
         Ridges = hand.Chance(22) ? 0 : hand.Between(1, 2);
@@ -47,6 +47,8 @@ internal record struct Scene
     public int Hills { get; set; } // wooded ones, 0 to 3
     public int Clouds { get; set; } // 0 to 4
     public int Planted { get; private set; } // groves
+    public int BehindCabin { get; private set; } // groves as far as the cabin or farther
+    public int Trees { get; private set; } // in all groves
     public int Cabin { get; set; } // across; 0 where there is none
     public int CabinNearness { get; set; }
     public bool HasPath { get; set; } // to the cabin's door
@@ -77,15 +79,17 @@ internal record struct Scene
         }
 
         groves[number] = grove;
+        BehindCabin += grove.Nearness <= CabinNearness ? 1 : 0;
+        Trees += grove.Trees;
     }
 
-    /// <summary>Now and then plants trees right by us, whose feet are below the picture: they frame it.</summary>
-    public void PlantNear(ref Hand hand, int percent)
+    /// <summary>Mostly plants trees right by us, whose feet are below the picture: they frame it.</summary>
+    public void PlantNear(ref Hand hand)
     {
-        if (Planted < 4 && hand.Chance(percent))
+        if (Planted < 4 && hand.Chance(80))
         {
             var tree = AnyTree(ref hand);
-            Plant(ref hand, hand.Chance(50), (-20, 300), (1100, tree == Tree.Evergreen ? 2400 : 1200), (2, 4), tree);
+            Plant(ref hand, hand.Chance(50), (-20, 300), (1100, tree == Tree.Evergreen ? 3600 : 1400), (2, 4), tree);
         }
     }
 
@@ -95,17 +99,6 @@ internal record struct Scene
         for (var i = 0; i < Planted; i++)
         {
             count += groves[i].Tree == tree ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    public readonly int CountTrees()
-    {
-        var count = 0;
-        for (var i = 0; i < Planted; i++)
-        {
-            count += groves[i].Trees;
         }
 
         return count;

@@ -10,24 +10,23 @@ namespace BobRossLipsum.Core.Painting.Things;
 /// </summary>
 internal static class Broadleaf
 {
-    private const int Places = 13;
+    private const int MostTouches = 19;
 
     // How far a crown reaches to either side, in per cent, from the top down.
     private static ReadOnlySpan<byte> Girth => [40, 76, 96, 100, 94, 78, 44];
 
     public static void DefineTree(Easel easel)
     {
-        var hand = easel.Scene.HandFor(Part.Plants).For(10);
-        easel.Canvas.Add($"""<g id="o0{easel.Canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-8 0q5-40 0-120l-26-40 5-4 24 26 """
-            + $"""4-30 6 0 1 34 22-28 5 4-26 40q-4 70 6 118z"/>""");
-        Crown(easel, ref hand, new(0, -160), 92, 88);
-        easel.Canvas.Add($"</g>");
-    }
+        var (canvas, hand) = (easel.Canvas, easel.Scene.HandFor(Part.Plants).For(10));
+        if (easel.Scene.LeafTree == Tree.Leaf)
+        {
+            canvas.Add($"""<g id="o0{canvas.Mark}"><path fill="{easel.Palette.Trunk}" d="m-8 0q5-40 0-120l-26-40 5-4 24 26 """
+                + $"""4-30 6 0 1 34 22-28 5 4-26 40q-4 70 6 118z"/>""");
+            Crown(easel, ref hand, new(0, -160), 92, 88);
+            canvas.Add($"</g>");
+            return;
+        }
 
-    public static void DefineBirch(Easel easel)
-    {
-        var canvas = easel.Canvas;
-        var hand = easel.Scene.HandFor(Part.Plants).For(11);
         canvas.Add($"""<g id="j0{canvas.Mark}">""");
         Crown(easel, ref hand, new(2, -158), 48, 90);
         canvas.Add($"""<path fill="{easel.Palette.Bark}" d="m-5 0q4-110 3-190l4 0q1 90 3 190z"/><path fill="none" """
@@ -46,39 +45,34 @@ internal static class Broadleaf
     private static void Crown(Easel easel, ref Hand hand, Point middle, int broad, int tall)
     {
         var canvas = easel.Canvas;
-        var (dab, side) = (4 + (tall / 26), easel.LightSide);
-        var up = new Point(middle.X + (side * broad / 8), middle.Y - (tall / 8));
+        var (dab, side) = (2 + (tall / 36), easel.LightSide);
         canvas.Add($"""<g fill="none" stroke-linecap="round" stroke-linejoin="round">""");
-        canvas.BeginPath($"""<path stroke-width="{tall / 2}" """);
-        Tap(canvas, ref hand, middle, broad * 3 / 4, tall * 3 / 4);
-        canvas.BeginPath($"""<path stroke-width="{dab * 2}" stroke-dasharray="{Dash.Of(ref hand, 0, 0, dab, dab * 3)}" """);
-        Tap(canvas, ref hand, middle, broad, tall);
-        canvas.BeginPath($"""<path stroke="currentColor" stroke-width="{dab * 9 / 4}" """
-            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, dab, dab * 2, dab * 4)}" """);
-        Tap(canvas, ref hand, up, broad * 95 / 100, tall);
-        canvas.BeginPath($"""<path stroke="{easel.Light.Glow}" stroke-width="{dab * 5 / 4}" opacity=".4" """
-            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, 2, dab, dab * 4)}" """);
-        Tap(canvas, ref hand, new(middle.X + (side * broad / 3), middle.Y - (tall / 4)), broad * 6 / 10, tall * 6 / 10);
+        canvas.BeginPath($"""<path stroke-width="{tall * 2 / 5}" """);
+        Tap(canvas, ref hand, 9, middle, broad * 3 / 4, tall * 3 / 4);
+        canvas.BeginPath($"""<path stroke-width="{dab * 2}" stroke-dasharray="{Dash.Of(ref hand, 0, dab, dab * 2, dab * 5)}" """);
+        Tap(canvas, ref hand, 14, middle, broad, tall);
+        canvas.BeginPath($"""<path stroke="currentColor" stroke-width="{dab * 2}" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, dab, dab * 2, dab * 6)}" """);
+        Tap(canvas, ref hand, MostTouches, new(middle.X + (side * broad / 8), middle.Y - (tall / 8)), broad * 95 / 100, tall);
+        canvas.BeginPath($"""<path stroke="{easel.Light.Glow}" stroke-width="{dab}" opacity=".4" """
+            + $"""stroke-dasharray="{Dash.Of(ref hand, 0, dab, dab, dab * 4)}" """);
+        Tap(canvas, ref hand, 12, new(middle.X + (side * broad / 3), middle.Y - (tall / 4)), broad * 6 / 10, tall * 6 / 10);
         canvas.Add($"</g>");
     }
 
     // From place to place in the crown: a brush that touches and leaves on its way makes leaves of it.
-    private static void Tap(Canvas canvas, ref Hand hand, Point middle, int broad, int tall)
+    private static void Tap(Canvas canvas, ref Hand hand, int count, Point middle, int broad, int tall)
     {
-        for (var i = 0; i < Places; i++)
+        Span<Point> touches = stackalloc Point[MostTouches];
+        for (var i = 0; i < count; i++)
         {
             var row = i < Girth.Length ? i : hand.Between(0, Girth.Length - 1);
             var reach = broad * Girth[row] / 100;
             var down = (2 * tall * row / (Girth.Length - 1)) - tall;
-            var point = new Point(middle.X + hand.Between(-reach, reach), middle.Y + down + hand.Between(-tall / 8, tall / 8));
-            if (i == 0)
-            {
-                canvas.MoveTo(point);
-            }
-
-            canvas.LineTo(point);
+            touches[i] = new(middle.X + hand.Between(-reach, reach), middle.Y + down + hand.Between(-tall / 8, tall / 8));
         }
 
+        canvas.Line(touches[..count]);
         canvas.EndPath();
     }
 }
