@@ -64,6 +64,11 @@ if ! dotnet restore BobRossLipsum.Tool -p:AheadOfTime=true; then
   dotnet restore BobRossLipsum.Tool
 fi
 dotnet pack BobRossLipsum.Tool --no-restore -c Release -p:AheadOfTime=$ahead_of_time -o "$PACKAGES"
+# The package for this machine's platform is a native program, which no other machine's can be made here.
+if $ahead_of_time && ! dotnet pack BobRossLipsum.Tool --use-current-runtime -c Release -o "$PACKAGES" \
+    -p:PublishAot=true -p:CreateRidSpecificToolPackages=true -p:CopyOutputSymbolsToPublishDirectory=false; then
+  echo 'Not native: the tool, for want of a C compiler or of the headers of zlib.'
+fi
 
 echo '== Test'
 dotnet test BobRossLipsum.Tests --no-build -c Release \

@@ -49,7 +49,7 @@ internal static class StartupComparison
         results.Text("## The tool");
         var tools = await CompareAsync(results, "BobRossLipsum.Tool", program => program.RunAsync("--seed", "happy"));
         results.Text("`bobross --seed happy`, published in three ways and run in turn from before its start to its end; "
-            + "the packages of the tool are ReadyToRun.");
+            + "the package for the platform that packs is native, the others are ReadyToRun.");
         results.Table(["Tool", "ms", "fastest, ms", "asked", ""], tools.Select(it =>
         {
             var times = it.Starts.Select(start => start.Milliseconds);
