@@ -40,6 +40,7 @@ internal static partial class LocalApp
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // RunAsync says it in a sentence
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // for it each request is an activity
         builder.Logging.AddFilter("BobRossLipsum.Storage", LogLevel.Information); // whoever changes words waits for these lines
         builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         if (string.IsNullOrEmpty(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)))
