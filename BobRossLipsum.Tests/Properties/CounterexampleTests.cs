@@ -19,6 +19,7 @@ public sealed class CounterexampleTests
         { "markup as a seed", "GET", "/?seed=%22%3E%3Cscript%3E", null, null },
         { "an apostrophe in a painting's address", "GET", "/painting.svg?seed=%27%3C%26%3E%22", null, null },
         { "a noncharacter", "GET", "/lipsum?seed=%EF%BF%BF&format=json", null, null },
+        { "a noncharacter in the page", "GET", "/?seed=%EF%BF%BF", null, null },
         { "a repeated parameter, once with its name encoded", "GET", "/lipsum?seed=a&%73eed=b", null, "*" },
         { "a bound that not one phrase keeps", "GET", "/lipsum?maxchars=1&format=json&seed=a", null, null },
         { "a word that is cut to nothing", "GET", "/lipsum?words=1&shape=article&format=markdown&seed=a", null, null },

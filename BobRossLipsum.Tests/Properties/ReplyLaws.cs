@@ -145,16 +145,20 @@ internal static partial class ReplyLaws
     // Whatever came stands in the page as words, not as markup.
     private static void AssertPage(LiveReply reply)
     {
-        var page = new HtmlParser().ParseDocument(reply.Text);
+        var page = new HtmlParser().ParseDocument(WithoutItsEnd(reply.Text));
         Assert.Single(page.Scripts);
         Assert.DoesNotContain(
             page.QuerySelectorAll("*").SelectMany(element => element.Attributes),
             attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         if (reply.Status == 200)
         {
-            Assert.Equal(AskedText.Of(reply["Content-Location"]!).Seed, ((IHtmlInputElement)page.QuerySelector("input[name=seed]")!).Value);
+            var seed = WithoutItsEnd(AskedText.Of(reply["Content-Location"]!).Seed);
+            Assert.Equal(seed, ((IHtmlInputElement)page.QuerySelector("input[name=seed]")!).Value);
         }
     }
+
+    // The reader of HTML takes U+FFFF for its end, which no browser does.
+    private static string WithoutItsEnd(string text) => text.Replace('\uffff', '\ufffd');
 
     private static LiveReply Read(LipsumReply reply) => new(
         reply.Status,
