@@ -1,32 +1,28 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Mono.Cecil;
 
 namespace BobRossLipsum.Tests.Architecture;
 
-/// <summary>Which folder of a project uses which, as the compiler understands its sources.</summary>
+/// <summary>Which folder of a project uses which, as its assembly tells it: a namespace is a folder.</summary>
 internal static class FolderGraph
 {
-    private static readonly string[] usings =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
-            "System.Threading.Tasks", "Xunit"];
-
-    private static readonly PortableExecutableReference[] references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
-    /// <summary>Finds an arrow for every folder that names, calls or holds a type of another one.</summary>
+    /// <summary>
+    /// Finds an arrow for every folder that names, calls or holds a type of another one. What a compiler leaves nothing of, as a constant
+    /// or <c>nameof</c>, is missed.
+    /// </summary>
     /// <param name="project">The name of the project.</param>
-    /// <param name="sources">Its sources.</param>
-    public static (string From, string To)[] Arrows(string project, IEnumerable<(string Path, string Text)> sources)
+    /// <param name="assembly">What it was compiled to.</param>
+    public static (string From, string To)[] Arrows(string project, Stream assembly)
     {
-        // A project does not refer to itself as it was built. What generators add is missed, and nothing but they would use it.
-        var others = references.Where(reference => Path.GetFileNameWithoutExtension(reference.FilePath) != project);
-        var implicitUsings = Sources.Parse(("usings.cs", string.Concat(usings.Select(name => $"global using {name};"))));
-        var compilation = CSharpCompilation.Create(project, [implicitUsings, .. sources.Select(Sources.Parse)], others);
-        return [.. compilation.SyntaxTrees.SelectMany(tree => Arrows(compilation.GetSemanticModel(tree))).Distinct().Order()];
+        using var module = ModuleDefinition.ReadModule(assembly);
+        return
+        [
+            .. module.Types.Where(type => IsOf(type, project))
+                .SelectMany(type => Named(type).SelectMany(Parts).Select(Outermost)
+                    .Where(named => named.Module == module && named is TypeDefinition && IsOf(named, project))
+                    .Select(named => (From: Folder(type, project), To: Folder(named, project))))
+                .Where(arrow => arrow.From != arrow.To)
+                .Distinct().Order(),
+        ];
     }
 
     /// <summary>The arrows of all circles, and of what leads to one: those left when each that leads to a dead end is taken away.</summary>
@@ -36,31 +32,53 @@ internal static class FolderGraph
         return left.Length == arrows.Length ? left : Circles(left);
     }
 
-    private static IEnumerable<(string From, string To)> Arrows(SemanticModel model)
-    {
-        var from = Sources.Folder(model.SyntaxTree.FilePath);
-        return model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-            .Select(name => model.GetSymbolInfo(name).Symbol).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default)
-            .SelectMany(Types)
-            .SelectMany(type => type.OriginalDefinition.DeclaringSyntaxReferences)
-            .Select(declaration => (from, To: Sources.Folder(declaration.SyntaxTree.FilePath)))
-            .Where(arrow => arrow.To != from);
-    }
+    // Not what the compiler adds.
+    private static bool IsOf(TypeReference type, string project) =>
+        type.Namespace == project || type.Namespace.StartsWith(project + '.', StringComparison.Ordinal);
 
-    // What is named, what holds it, and what it results in without naming it.
-    private static IEnumerable<ITypeSymbol> Types(ISymbol named)
+    private static string Folder(TypeReference type, string project) =>
+        type.Namespace[project.Length..].TrimStart('.').Replace('.', '/');
+
+    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    // An array of lists of something is something, too.
+    private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
-        var result = named switch
-        {
-            ITypeSymbol type => type,
-            IMethodSymbol method => method.ReturnType,
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        };
-        ITypeSymbol?[] types = [named.ContainingType, result is IArrayTypeSymbol array ? array.ElementType : result];
-        return types.OfType<ITypeSymbol>();
-    }
+        GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(generic.ElementType),
+        TypeSpecification of => Parts(of.ElementType),
+        _ => [type],
+    };
+
+    private static IEnumerable<TypeReference> Named(TypeDefinition type) =>
+    [
+        .. type.BaseType is { } mother ? [mother] : Array.Empty<TypeReference>(),
+        .. type.Interfaces.Select(it => it.InterfaceType),
+        .. type.CustomAttributes.SelectMany(Named),
+        .. type.Fields.Select(field => field.FieldType),
+        .. type.Methods.SelectMany(Named),
+        .. type.NestedTypes.SelectMany(Named),
+    ];
+
+    private static IEnumerable<TypeReference> Named(CustomAttribute attribute) => attribute.ConstructorArguments
+        .Concat(attribute.Properties.Select(property => property.Argument))
+        .Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType);
+
+    private static IEnumerable<TypeReference> Named(MethodDefinition method) =>
+    [
+        .. Named((MethodReference)method),
+        .. method.CustomAttributes.SelectMany(Named),
+        .. method.HasBody ? method.Body.Instructions.SelectMany(instruction => Operand(instruction.Operand)) : [],
+    ];
+
+    private static IEnumerable<TypeReference> Operand(object? operand) => operand switch
+    {
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod generic => Named(generic.ElementMethod).Concat(generic.GenericArguments),
+        MethodReference method => Named(method),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference> Named(MethodReference method) =>
+        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType).Append(method.DeclaringType);
 }
