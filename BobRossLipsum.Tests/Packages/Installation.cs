@@ -32,6 +32,8 @@ public sealed class Installation : IAsyncLifetime
         }
         """;
 
+    private static readonly string? given = Environment.GetEnvironmentVariable("PACKAGES") is { Length: > 0 } path ? path : null;
+
     private readonly string folder = Directory.CreateTempSubdirectory("bobross-").FullName;
 
     /// <summary>An empty folder to run in.</summary>
@@ -43,6 +45,9 @@ public sealed class Installation : IAsyncLifetime
     /// <summary>Where the packages are.</summary>
     public string Packages { get; private set; } = "";
 
+    /// <summary>How many seeds to try: a hundred where the tool may be a native program, and one where it takes its time to start.</summary>
+    public static int Seeds => given is not null ? 100 : 1;
+
     /// <summary>The lines that the code in the READMEs says it prints.</summary>
     public IReadOnlyList<string> Promised { get; private set; } = [];
 
@@ -50,7 +55,7 @@ public sealed class Installation : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Packages = Environment.GetEnvironmentVariable("PACKAGES") is { Length: > 0 } given ? Path.GetFullPath(given) : await PackAsync();
+        Packages = given is not null ? Path.GetFullPath(given) : await PackAsync();
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>

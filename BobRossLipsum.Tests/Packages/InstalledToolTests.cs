@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Http;
+using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Packages;
@@ -47,18 +49,23 @@ public sealed class InstalledToolTests(Installation installation)
     }
 
     [ShellFact]
-    public async Task Text_is_that_over_HTTP_in_each_format()
+    public async Task Texts_are_those_over_HTTP_in_each_format()
     {
+        var wanted = Enumerable.Range(0, Installation.Seeds).SelectMany(_ => formats, (_, format) => (Seed: Seed.Fresh(), Format: format))
+            .ToArray();
         await using var server = await LocalServer.StartAsync(new LipsumHandler());
-        await Parallel.ForEachAsync(formats, async (format, cancellation) =>
+        var expected = new StringBuilder();
+        foreach (var (seed, format) in wanted)
         {
-            var seed = Core.Randomness.Seed.Fresh();
-            var result = await installation.RunShellAsync($"bobross --paragraphs 2-4 --seed {seed} --format {format}");
-
-            Assert.Equal((0, ""), (result.ExitCode, result.Error));
             var address = new Uri($"/lipsum?paragraphs=2-4&seed={seed}&format={format}", UriKind.Relative);
-            Assert.Equal(await server.Client.GetStringAsync(address, cancellation), result.Output);
-        });
+            expected.Append(await server.Client.GetStringAsync(address));
+        }
+
+        var lines = wanted.Select(text => $"bobross --paragraphs 2-4 --seed {text.Seed} --format {text.Format}");
+        var result = await installation.RunShellAsync(string.Join('\n', lines));
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(expected.ToString(), result.Output);
     }
 
     [ShellFact]
