@@ -45,7 +45,7 @@ public sealed class Installation : IAsyncLifetime
     /// <summary>Where the packages are.</summary>
     public string Packages { get; private set; } = "";
 
-    /// <summary>How many seeds to try: a hundred where the tool may be a native program, and one where it takes its time to start.</summary>
+    /// <summary>How many seeds to try: a hundred where the tool may be native, and one where it takes its time to start.</summary>
     public static int Seeds => given is not null ? 100 : 1;
 
     /// <summary>The lines that the code in the READMEs says it prints.</summary>
