@@ -48,8 +48,8 @@ internal static class Target
     private static void ReadTags(string field)
     {
         const string Tag = "\"a-b\"";
-        var mayMatch = field.Contains(Tag, StringComparison.Ordinal) || field.Trim() == "*";
-        Demand(mayMatch || !EntityTag.Matches(field, Tag), "a tag that is not there");
+        var matches = EntityTag.Matches(field, Tag);
+        Demand(!matches || field.Contains(Tag, StringComparison.Ordinal) || field.Trim() == "*", "a tag that is not there");
     }
 
     private static void ReadRange(string text)
