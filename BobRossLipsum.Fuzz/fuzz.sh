@@ -12,6 +12,7 @@ targets=("${@:2}")
 
 out=../artifacts/fuzz
 program=$out/program
+rm -rf "$program" # what is instrumented already cannot be so again
 dotnet publish -c Release -o "$program"
 [[ -x $out/tools/sharpfuzz ]] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$out/tools"
 "$out/tools/sharpfuzz" "$program/BobRossLipsum.Core.dll"
