@@ -37,7 +37,9 @@ internal static partial class LocalApp
     /// <exception cref="ContentSettingException">A setting of content cannot be used.</exception>
     public static WebApplication Create(string[] args, LipsumHandler? handler = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        // Not where it is started from: there may be settings of another program's, and no end of folders to watch for them.
+        var options = new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory };
+        var builder = WebApplication.CreateSlimBuilder(options);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // RunAsync says it in a sentence
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // for it each request is an activity

@@ -26,11 +26,16 @@ internal sealed class LocalProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it has said where it listens.</summary>
     /// <param name="environment">Variables of its environment, each as <c>NAME=value</c>.</param>
     /// <param name="published">A local host that was published otherwise than it is built here; null for this one.</param>
-    public static async Task<LocalProcess> StartAsync(string[]? environment = null, string? published = null)
+    /// <param name="folder">Where it is started from; null for where the tests run.</param>
+    public static async Task<LocalProcess> StartAsync(string[]? environment = null, string? published = null, string? folder = null)
     {
         string[] program = published is not null ? [published]
             : [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "exec", typeof(LocalApp).Assembly.Location];
-        var start = new ProcessStartInfo(program[0], [.. program[1..], "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program[0], [.. program[1..], "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder ?? "",
+        };
         foreach (var variable in environment ?? [])
         {
             start.Environment[variable.Split('=')[0]] = variable.Split('=')[1];

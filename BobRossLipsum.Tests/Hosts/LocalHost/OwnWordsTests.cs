@@ -42,6 +42,18 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public async Task Settings_of_another_program_where_it_is_started_are_not_its_own()
+    {
+        await using var folder = new TestFolder();
+        await folder.PutAsync("appsettings.json", """{ "Content": { "Source": "/nowhere/to/be/found" } }""");
+
+        await using var process = await LocalProcess.StartAsync(folder: folder.Path);
+
+        using var client = new HttpClient();
+        Assert.NotEmpty(await client.GetStringAsync(new Uri(process.Address + "/lipsum?phrases=1")));
+    }
+
+    [Fact]
     public async Task Without_a_source_nothing_of_Azure_is_loaded()
     {
         if (!OperatingSystem.IsLinux())
