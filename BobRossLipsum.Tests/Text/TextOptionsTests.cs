@@ -68,6 +68,14 @@ public sealed class TextOptionsTests
         }
     }
 
+    // A character may take two units of UTF-16.
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("0", 64)]
+    [InlineData("\U0001F333", 64)]
+    public void Seed_has_one_to_64_characters(string character, int length) =>
+        Assert.NotEmpty(generator.Generate(string.Concat(Enumerable.Repeat(character, length)), 3));
+
     [Theory]
     [InlineData("")]
     [InlineData("a\tb")]
