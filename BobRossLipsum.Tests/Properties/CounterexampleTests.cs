@@ -35,6 +35,7 @@ public sealed class CounterexampleTests
         { "is nothing but a full stop", "." },
         { "has wide white space in it", "a\u3000b" },
         { "has two spaces in it", "a  b" },
+        { "has wide white space before its full stop", "a\u3000." },
         { "ends with what a cut takes away", "a - - - b." },
     };
 

@@ -92,7 +92,7 @@ internal sealed class TextLaws(Corpus corpus, AskedText asked, JsonElement json)
     private bool TakesPhrase(string words, ref int next, bool isTitle = false)
     {
         var phrase = corpus[ids[next]];
-        var whole = isTitle && phrase is [.., not ('.' or ' '), '.'] ? phrase[..^1] : phrase;
+        var whole = isTitle && phrase is [.., not '.' and var last, '.'] && !char.IsWhiteSpace(last) ? phrase[..^1] : phrase;
         if (words != whole)
         {
             AssertCut(words, phrase, next, isTitle);

@@ -27,7 +27,7 @@ internal static class Title
         return true;
     }
 
-    /// <summary>Returns a phrase without the full stop at its end; an ellipsis stays.</summary>
+    /// <summary>Returns a phrase without the full stop at its end; an ellipsis stays, and a full stop that is a word by itself.</summary>
     public static string Of(string phrase) =>
-        phrase is [.., not ('.' or ' '), '.'] ? phrase[..^1] : phrase;
+        phrase is [.., not '.' and var last, '.'] && !char.IsWhiteSpace(last) ? phrase[..^1] : phrase;
 }
