@@ -9,19 +9,17 @@ public static class Seed
     /// <summary>The greatest length of a seed, in characters (Unicode code points).</summary>
     public const int MaxLength = 64;
 
-    // Lower case, without the look-alikes i, l, o and u: Crockford's base 32. Ten of them carry 50 bits.
-    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-    private const int BitsPerCharacter = 5;
+    // They carry 50 bits.
     private const int FreshLength = 10;
 
     /// <summary>Returns a seed that nobody has seen before, from a generator that the system's randomness has started.</summary>
     [SuppressMessage("Security", "CA5394", Justification = "A seed keeps no secret; to ask the system for each takes half a text's time.")]
     public static string Fresh() =>
-        string.Create(FreshLength, Random.Shared.NextInt64(), static (seed, random) =>
+        string.Create(FreshLength, (ulong)Random.Shared.NextInt64(), static (seed, random) =>
         {
             for (var at = 0; at < seed.Length; at++)
             {
-                seed[at] = Alphabet[(int)(random >> (at * BitsPerCharacter)) & (Alphabet.Length - 1)];
+                seed[at] = Base32.Digit(random, at);
             }
         });
 

@@ -284,7 +284,7 @@ internal sealed class Canvas
     {
         for (var i = 0; i < Mark.Length; i++)
         {
-            Write((char)mark[i]);
+            Write(mark[i]);
         }
     }
 

@@ -1,3 +1,5 @@
+using BobRossLipsum.Core.Randomness;
+
 namespace BobRossLipsum.Core.Painting.Drawing;
 
 /// <summary>Four characters that end every id of a painting, so that two of them on one page never answer for each other.</summary>
@@ -6,7 +8,5 @@ internal readonly record struct Mark(ulong Bits)
 {
     public const int Length = 4;
 
-    private static ReadOnlySpan<byte> Alphabet => "0123456789abcdefghjkmnpqrstvwxyz"u8;
-
-    public byte this[int place] => Alphabet[(int)(Bits >> (5 * place)) & 31];
+    public char this[int place] => Base32.Digit(Bits, place);
 }
