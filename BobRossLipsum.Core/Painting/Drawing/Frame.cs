@@ -13,6 +13,7 @@ internal readonly record struct Frame
     private const int Widest = 3000;
     private const int Tallest = 1500;
     private const int WidestPanorama = 2150;
+    private const int Margin = 30; // of what reaches beyond an edge
     private const int Farthest = 50; // how large a thing on the horizon is, in thousandths
 
     /// <summary>Fits a frame around a picture.</summary>
@@ -45,6 +46,9 @@ internal readonly record struct Frame
 
     /// <summary>Returns the place so many thousandths of the width from the left.</summary>
     public int Across(int thousandths) => Width * thousandths / 1000;
+
+    /// <summary>Returns a place beyond the left edge, or else the right one.</summary>
+    public int Beyond(bool left) => left ? -Margin : Width + Margin;
 
     /// <summary>Returns the place so many thousandths of the way from the horizon down to the lower edge.</summary>
     public int Down(int thousandths) => Horizon + ((Height - Horizon) * thousandths / 1000);

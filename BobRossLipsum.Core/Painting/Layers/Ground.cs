@@ -21,7 +21,7 @@ internal readonly ref struct Ground(ReadOnlySpan<Point> crest, int number, bool 
 
     /// <summary>Lets a crest run over the whole width, from a level on the left to one on the right.</summary>
     public static Ground Across(Easel easel, int left, int right, int stray, int number, ref Hand hand, Span<Point> crest) =>
-        Between(new(-30, left), new(easel.Frame.Width + 30, right), stray, number, ref hand, crest);
+        Between(new(easel.Frame.Beyond(left: true), left), new(easel.Frame.Beyond(left: false), right), stray, number, ref hand, crest);
 
     /// <summary>Returns where something stands that is meant to stand at a place: never above the crest.</summary>
     public Point Foot(Easel easel, int x, int y)

@@ -15,7 +15,7 @@ internal static class Headland
         var grove = easel.Scene[number];
         var hand = easel.Scene.HandFor(Part.Ground).For(number);
         var level = frame.Down(grove.Nearness);
-        var (root, inwards) = grove.Across < 500 ? (-30, 1) : (frame.Width + 30, -1);
+        var (root, inwards) = (frame.Beyond(grove.IsOnLeft), grove.IsOnLeft ? 1 : -1);
         var tip = frame.Across(grove.Across) + (inwards * frame.Size(level, hand.Between(900, 1500)));
         var rise = isCliff ? hand.Between(110, 400) : frame.Size(level, hand.Between(110, 190));
         Span<Point> crest = stackalloc Point[9];

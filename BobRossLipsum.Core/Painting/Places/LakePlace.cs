@@ -64,9 +64,9 @@ internal static class LakePlace
         if (number < scene.Planted || scene.CabinNearness > Bank)
         {
             var (high, low) = (frame.Down(hand.Between(440, 680)), frame.Down(hand.Between(800, 920)));
-            var rightIsHigh = number < scene.Planted ? scene[number].Across > 500 : scene.Cabin < 500;
+            var rightIsHigh = number < scene.Planted ? !scene[number].IsOnLeft : scene.Cabin < 500;
             var (left, right) = rightIsHigh ? (low, high) : (high, low);
-            Composition.Foreground(easel, new(-30, left), new(frame.Width + 30, right), Bank, ref hand);
+            Composition.Foreground(easel, new(frame.Beyond(left: true), left), new(frame.Beyond(left: false), right), Bank, ref hand);
         }
     }
 }

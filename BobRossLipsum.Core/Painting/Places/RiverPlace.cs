@@ -34,7 +34,7 @@ internal static class RiverPlace
         Span<Point> crest = stackalloc Point[5];
         var land = Ground.Across(easel, frame.Horizon, frame.Horizon, 8, 0, ref hand, crest);
         land.Paint(easel, 240, frame.Height + 30, frame.Height - frame.Horizon, patches: 7, rows: 6, ref hand);
-        var end = scene[scene.Planted - 1].Across < 500 ? hand.Between(600, 860) : hand.Between(140, 400);
+        var end = scene[scene.Planted - 1].IsOnLeft ? hand.Between(600, 860) : hand.Between(140, 400);
         Brook.Paint(easel, frame.Across(hand.Between(180, 820)), frame.Across(end), hand.Between(420, 900), ref hand);
         Groves.Between(easel, land, 0, int.MaxValue);
     }

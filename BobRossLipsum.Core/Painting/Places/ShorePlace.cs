@@ -111,7 +111,7 @@ internal static class ShorePlace
     private static void Beach(Easel easel, ref Hand hand)
     {
         var (frame, scene) = (easel.Frame, easel.Scene);
-        var onLeft = scene[scene[0].Nearness < Dune ? 1 : 0].Across < 500;
+        var onLeft = scene[scene[0].Nearness < Dune ? 1 : 0].IsOnLeft;
         var (high, low) = (frame.Down(hand.Between(480, 680)), frame.Down(hand.Between(840, 1060)));
         Span<Point> crest = stackalloc Point[9];
         var shore = Ground.Across(easel, onLeft ? high : low, onLeft ? low : high, 46, 3, ref hand, crest);
@@ -128,7 +128,7 @@ internal static class ShorePlace
         }
 
         Rocks.Paint(easel, stones, hand.Between(30, 90), easel.AirBefore(700), hand);
-        var edge = new Point(onLeft ? -30 : frame.Width + 30, high - 40);
+        var edge = new Point(frame.Beyond(onLeft), high - 40);
         var tip = new Point(onLeft ? hand.Between(500, 900) : frame.Width - hand.Between(500, 900), frame.Height + 20);
         Composition.Foreground(easel, edge, tip, Dune, ref hand);
     }

@@ -39,7 +39,7 @@ internal static class ValleyPlace
 
         var own = scene.HandFor(Part.Ground);
         var (high, low) = (frame.Down(own.Between(440, 700)), frame.Down(own.Between(900, 1060)));
-        var (left, right) = scene[0].Across < 500 ? (high, low) : (low, high);
-        Composition.Foreground(easel, new(-30, left), new(frame.Width + 30, right), 0, ref own);
+        var (left, right) = scene[0].IsOnLeft ? (high, low) : (low, high);
+        Composition.Foreground(easel, new(frame.Beyond(left: true), left), new(frame.Beyond(left: false), right), 0, ref own);
     }
 }

@@ -35,8 +35,8 @@ internal static class WaterfallPlace
 
         // The wall is higher to both sides of the lip.
         Span<Point> edge = stackalloc Point[18];
-        (edge[0], edge[8]) = (new(-30, lip.Y - hand.Between(-40, 340)), lip with { X = lip.X - broad });
-        (edge[9], edge[17]) = (lip with { X = lip.X + broad }, new(frame.Width + 30, lip.Y - hand.Between(-40, 340)));
+        (edge[0], edge[8]) = (new(frame.Beyond(left: true), lip.Y - hand.Between(-40, 340)), lip with { X = lip.X - broad });
+        (edge[9], edge[17]) = (lip with { X = lip.X + broad }, new(frame.Beyond(left: false), lip.Y - hand.Between(-40, 340)));
         Fracture.Break(edge[..9], 12, 36, ref hand);
         Fracture.Break(edge[9..], 12, 36, ref hand);
         Crag.Paint(easel, edge, pool, air, ref hand);
@@ -49,8 +49,8 @@ internal static class WaterfallPlace
         }
 
         Rocks.Paint(easel, stones, 90, air, hand);
-        var onLeft = easel.Scene[2].Across < 500;
-        var root = new Point(onLeft ? -30 : frame.Width + 30, frame.Down(hand.Between(600, 740)));
+        var onLeft = easel.Scene[2].IsOnLeft;
+        var root = new Point(frame.Beyond(onLeft), frame.Down(hand.Between(600, 740)));
         var tip = new Point(frame.Across(Scene.From(onLeft, hand.Between(500, 900))), frame.Height + 20);
         Composition.Foreground(easel, root, tip, Above, ref hand);
     }

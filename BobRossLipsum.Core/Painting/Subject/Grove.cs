@@ -7,7 +7,10 @@ namespace BobRossLipsum.Core.Painting.Subject;
 /// <param name="Across">Where its middle is, in thousandths of the width from the left.</param>
 /// <param name="Nearness">Where it stands, in thousandths of the way from the horizon to the lower edge.</param>
 /// <param name="Trees">How many there are: 2 or more, since a tree needs a friend.</param>
-internal readonly record struct Grove(Tree Tree, int Across, int Nearness, int Trees);
+internal readonly record struct Grove(Tree Tree, int Across, int Nearness, int Trees)
+{
+    public bool IsOnLeft => Across < 500;
+}
 
 /// <summary>The groves of a scene, the farthest first.</summary>
 [InlineArray(6)]
