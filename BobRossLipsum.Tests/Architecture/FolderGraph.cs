@@ -18,7 +18,7 @@ internal static class FolderGraph
         [
             .. module.Types.Where(type => IsOf(type, project))
                 .SelectMany(type => Named(type).SelectMany(Parts).Select(Outermost)
-                    .Where(named => named.Module == module && named is TypeDefinition && IsOf(named, project))
+                    .Where(named => named is TypeDefinition && IsOf(named, project))
                     .Select(named => (From: Folder(type, project), To: Folder(named, project))))
                 .Where(arrow => arrow.From != arrow.To)
                 .Distinct().Order(),
