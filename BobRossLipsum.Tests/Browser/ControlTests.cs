@@ -77,6 +77,8 @@ public sealed class ControlTests(Studio studio)
             ("Phrases in each paragraph", "End", "/?phrases=25&newline=100&seed=happy", "100"),
             ("Phrases in all", "End", "/?phrases=10000&newline=100&seed=happy", "10000"),
             ("Phrases in all", "Home", "/?phrases=1&newline=100&seed=happy", "1"),
+            ("Paragraphs", "ArrowRight", "/?newline=100&paragraphs=2&seed=happy", "2"),
+            ("Paragraphs", "Home", "/?newline=100&paragraphs=1&seed=happy", "1"),
         ];
         await page.OpenAsync(Start);
 

@@ -37,7 +37,7 @@ public sealed class LongTextTests(Studio studio, ITestOutputHelper output)
               }
             }
             """);
-        Assert.InRange(await page.EvaluateAsync<double>("document.documentElement.scrollHeight") / before, 0.8, 1.25);
+        Assert.InRange(await page.EvaluateAsync<double>("document.documentElement.scrollHeight") / before, 0.85, 1.1);
 
         var last = (await studio.ReadAsync($"/lipsum?phrases=10000&{more}&seed=long")).TrimEnd()[^20..];
         await Expect(page.Locator("#text :is(p, code)").Last).ToContainTextAsync(last);
