@@ -8,7 +8,8 @@ internal sealed class Commands
 {
     private const string TextExamples = """
         Examples:
-          bobross                                          a text, and its seed on standard error
+          bobross                                          what the page shows: five paragraphs; and on standard error what
+                                                           brings them back
           bobross --paragraphs 3                           three paragraphs
           bobross --paragraphs 3-5 --newline 2-4           three to five, of two to four phrases each
           bobross --words 50 --start                       what fits, beginning with the phrase that everybody knows
@@ -47,7 +48,7 @@ internal sealed class Commands
         var painting = new Command("painting", "A landscape as SVG, to hang above the text of the same seed.");
         var phrases = new Command("phrases", "All the phrases there are, one a line, or those that contain something.");
         var root = new RootCommand("Placeholder text in a gentle painter's voice.") { painting, phrases };
-        Ask(root, new Question("/lipsum", TextOptions(), copy) { Corpus = corpus, Quiet = quiet });
+        Ask(root, new Question("/lipsum", TextOptions(), copy) { Corpus = corpus, Quiet = quiet, Alone = ("paragraphs", "5") });
         Ask(painting, new Question("/painting.svg", PaintingOptions(), copy) { Quiet = quiet });
         Ask(phrases, new Question("/phrases", PhrasesOptions(), copy) { Corpus = corpus });
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(new Dictionary<Command, string>

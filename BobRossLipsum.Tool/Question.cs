@@ -22,6 +22,9 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> parameter
     /// <summary>Whether the seed of an unseeded answer is kept back; null where an answer has none.</summary>
     public Option<bool>? Quiet { get; init; }
 
+    /// <summary>What is asked where nothing in particular is, a parameter and its value; null for the handler's defaults.</summary>
+    public (string Parameter, string Value)? Alone { get; init; }
+
     /// <summary>All that can be said with it.</summary>
     public IEnumerable<Option> Options => parameters.Concat(new Option?[] { Corpus, copy, Quiet }.OfType<Option>());
 
@@ -39,7 +42,8 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> parameter
 
         if (Quiet is not null && !parseResult.GetValue(Quiet) && IsUnseeded(parseResult))
         {
-            terminal.Error.WriteLine($"--seed {reply.Headers.First(header => header.Key == "Lipsum-Seed").Value}");
+            var seed = reply.Headers.First(header => header.Key == "Lipsum-Seed").Value;
+            terminal.Error.WriteLine(AloneIn(parseResult) is var (name, value) ? $"--{name} {value} --seed {seed}" : $"--seed {seed}");
         }
 
         return 0;
@@ -69,8 +73,16 @@ internal sealed class Question(string path, IReadOnlyList<QueryOption> parameter
         ? new LipsumHandler(Core.Text.Corpus.FromFile(file.FullName))
         : new LipsumHandler();
 
+    private (string Parameter, string Value)? AloneIn(ParseResult line) =>
+        parameters.All(parameter => parameter.ValueIn(line) is null) ? Alone : null;
+
     private string QueryOf(ParseResult line)
     {
+        if (AloneIn(line) is var (name, usual))
+        {
+            return $"{name}={usual}";
+        }
+
         var query = new StringBuilder();
         foreach (var parameter in parameters)
         {

@@ -61,16 +61,29 @@ public sealed class CommandLineTests
         Assert.Equal(reply.Body.ToArray(), Run("--format", "json", $"--seed={seed}").Output);
     }
 
+    [Fact]
+    public void Nothing_but_the_command_gives_what_the_page_shows()
+    {
+        using var page = new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", "/"));
+        var asked = page.Headers.Single(header => header.Key == "Content-Location").Value[2..].Split('&')[0];
+        var (_, output, error) = Run();
+
+        Assert.StartsWith($"--{asked.Replace('=', ' ')} --seed ", error, StringComparison.Ordinal);
+        using var text = new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", $"/lipsum?{asked}&seed={error.TrimEnd()[^10..]}"));
+        Assert.Equal(text.Body.ToArray(), output);
+    }
+
     [Theory]
-    [InlineData("")]
-    [InlineData("painting")]
-    public void Seed_that_was_drawn_is_told_and_brings_the_answer_back(string line)
+    [InlineData("", "--paragraphs 5 ")]
+    [InlineData("--phrases 3", "")]
+    [InlineData("painting", "")]
+    public void Seed_that_was_drawn_is_told_and_brings_the_answer_back(string line, string besides)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (exit, output, error) = Run(words);
 
         Assert.Equal(0, exit);
-        Assert.Matches("^--seed [0-9a-z]{10}\n$", error);
+        Assert.Matches($"^{besides}--seed [0-9a-z]{{10}}\n$", error);
         Assert.Equal(output, Run([.. words, .. error.TrimEnd('\n').Split(' ')]).Output);
         Assert.NotEqual(output, Run(words).Output);
         Assert.Empty(Run([.. words, "--quiet"]).Error);
