@@ -26,7 +26,7 @@ internal ref struct OutlinePlan(TextOptions options, Span<Block> blocks, int lef
     /// <param name="phrases">How many phrases they have together.</param>
     public Span<Block> Draw(SplitMix64 random, out int phrases)
     {
-        if ((options.Phrases?.Draw(ref random) ?? options.DefaultPhrases) is { } asked)
+        if (options.Phrases?.Draw(ref random) is { } asked)
         {
             left = Math.Min(left, asked);
         }

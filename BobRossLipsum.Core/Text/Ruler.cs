@@ -80,7 +80,7 @@ internal ref struct Ruler(Corpus corpus, TextOptions options)
     // Empty where not a word of it fits.
     private static string Cut(Block block, string phrase, int room)
     {
-        var first = room > 0 ? Words.First(phrase, room) : "";
+        var first = Words.First(phrase, room);
         return first.Length == 0 ? ""
             : block.IsTitle ? Title.Of(first)
             : first is [.., '.' or '!' or '?'] ? first

@@ -99,8 +99,7 @@ public sealed record TextOptions
     /// <param name="shortestLength">The characters of the shortest phrase.</param>
     internal int MostPhrases(int shortestLength)
     {
-        var paragraphs = Paragraphs?.Max ?? (Shape == TextShape.Article ? UsualParagraphs : MaxPhrases);
-        var most = Phrases?.Max ?? DefaultPhrases ?? (IsFilled ? MaxPhrases : PhrasesOf(paragraphs));
+        var most = Phrases?.Max ?? DefaultPhrases ?? (IsFilled ? MaxPhrases : PhrasesOf(Paragraphs?.Max ?? UsualParagraphs));
 
         // A phrase has a word at least, and no phrase is shorter than the shortest one.
         return Math.Min(Math.Min(most, Words ?? most), (MaxChars ?? most * shortestLength) / shortestLength);

@@ -20,7 +20,7 @@ internal static class Words
 
     /// <summary>Returns the beginning of a phrase, without marks at its end that ask for more.</summary>
     /// <param name="phrase">The phrase.</param>
-    /// <param name="count">How many words, from 1 to one less than the phrase has.</param>
+    /// <param name="count">How many words, fewer than the phrase has; none where it is 0 or less.</param>
     public static string First(string phrase, int count)
     {
         var end = 0;
