@@ -89,16 +89,65 @@ public sealed class ArticleTests
     [InlineData(12)]
     public void Small_corpus_is_used_up_again_and_again(int count)
     {
-        var small = new TextGenerator(Corpus.FromLines("small", Enumerable.Range(0, count).Select(id =>
-            id < count / 3 ? $"Short {id}." : $"This is a phrase that is much too long for a title, number {id}.")));
+        var small = new TextGenerator(Mixed(count, titles: count / 3));
         for (var seed = 0; seed < 200; seed++)
         {
-            var ids = Ids(
-                JsonDocument.Parse(
-                    small.Generate(
-                        $"{seed}", Article(new TextOptions { Paragraphs = 9, Newline = 1, Format = TextFormat.Json }))).RootElement);
+            var ids = Ids(Json(small, $"{seed}", new TextOptions { Paragraphs = 9, Newline = 1 }));
 
             Assert.All(ids.Chunk(count), bag => Assert.Equal(bag.Length, bag.Distinct().Count()));
+        }
+    }
+
+    public static TheoryData<TextOptions> Sizes => new()
+    {
+        new TextOptions(),
+        new TextOptions { Start = true },
+        new TextOptions { Paragraphs = 1 },
+        new TextOptions { Paragraphs = new(2, 9), Newline = 1 },
+        new TextOptions { Paragraphs = 30, Newline = new(1, 2), Start = true },
+        new TextOptions { Phrases = new(1, 60), Newline = new(1, 3) },
+    };
+
+    public static TheoryData<TextOptions> Bounds => new()
+    {
+        new TextOptions { Words = 30 },
+        new TextOptions { Words = 150, Newline = 1 },
+        new TextOptions { MaxChars = 400, Start = true },
+        new TextOptions { MaxChars = 900, Words = 100, Paragraphs = 9 },
+    };
+
+    // Besides the corpus of this library one of nothing but titles, and small ones: of few titles, and of bags so short that one often
+    // begins as the last one ended.
+    private static PlainArticle[] Plain =>
+        [new(corpus), new(Mixed(100, titles: 100)), new(Mixed(20, titles: 4)), new(Mixed(7, titles: 3)), new(Mixed(4, titles: 2))];
+
+    [Theory]
+    [MemberData(nameof(Sizes), DisableDiscoveryEnumeration = true)]
+    public void Article_is_the_plain_one(TextOptions options)
+    {
+        foreach (var plain in Plain)
+        {
+            var fast = new TextGenerator(plain.Corpus);
+            for (var seed = 0; seed < 60; seed++)
+            {
+                Assert.Equal(plain.Write($"{seed}", options), fast.Generate($"{seed}", Article(options)));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Bounds), DisableDiscoveryEnumeration = true)]
+    public void Bounded_article_is_the_beginning_of_the_plain_one(TextOptions options)
+    {
+        foreach (var plain in Plain)
+        {
+            for (var seed = 0; seed < 60; seed++)
+            {
+                var ids = Ids(Json(new TextGenerator(plain.Corpus), $"{seed}", options));
+
+                Assert.NotEmpty(ids);
+                Assert.Equal(plain.Draw($"{seed}", options)[..ids.Length], ids);
+            }
         }
     }
 
@@ -162,15 +211,37 @@ public sealed class ArticleTests
                 Assert.True(WordsOf(text) <= (options.Words ?? int.MaxValue), text);
                 Assert.Equal(text.Length, json.GetProperty("characters").GetInt32());
                 Assert.Equal(WordsOf(text), json.GetProperty("words").GetInt32());
+                Assert.Equal(Ids(json).Length, json.GetProperty("phrases").GetInt32());
+            }
+        }
+    }
+
+    // Short phrases, so that each part ends at some bound.
+    [Fact]
+    public void Article_has_no_more_characters_than_it_may()
+    {
+        var letters = new TextGenerator(Corpus.FromLines("letters", Enumerable.Range('A', 26).Select(letter => $"{(char)letter}")));
+        for (var bound = 1; bound < 200; bound++)
+        {
+            foreach (var seed in (string[])["happy", "little", "tree"])
+            {
+                var text = letters.Generate(seed, Article(new() { MaxChars = bound }));
+
+                Assert.True(text.Length <= bound, text);
             }
         }
     }
 
     private static int WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
+    private static Corpus Mixed(int count, int titles) => Corpus.FromLines("mixed", Enumerable.Range(0, count).Select(id =>
+        id < titles ? $"Short {id}." : $"This is a phrase that is much too long for a title, number {id}."));
+
     private static TextOptions Article(TextOptions options) => options with { Shape = TextShape.Article };
 
-    private static JsonElement Json(string seed, TextOptions options) =>
+    private static JsonElement Json(string seed, TextOptions options) => Json(generator, seed, options);
+
+    private static JsonElement Json(TextGenerator generator, string seed, TextOptions options) =>
         JsonDocument.Parse(generator.Generate(seed, Article(options) with { Format = TextFormat.Json })).RootElement;
 
     private static JsonElement[] Blocks(string seed, TextOptions options) =>
