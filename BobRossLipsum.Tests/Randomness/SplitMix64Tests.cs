@@ -40,6 +40,16 @@ public sealed class SplitMix64Tests
         Assert.Equal(Bound / 2, random.NextBelow(Bound));
     }
 
+    // 2^32 mod 3 is 1: one result less is rejected than the bound would have it.
+    [Fact]
+    public void Word_that_favours_nothing_is_taken()
+    {
+        var random = new SplitMix64(StateBefore(0x0000_0001_AAAA_AAAB));
+
+        // Three times the low half is 2 * 2^32 + 1; the high half stands for 0.
+        Assert.Equal(2u, random.NextBelow(3));
+    }
+
     [Theory]
     [InlineData(1u)]
     [InlineData(2u)]

@@ -15,8 +15,8 @@ public sealed class FormatTests
     [
         "- a dash.", "-", "-- two", "---", "* a star", "+ a plus.", "+", "# a hash.", "## two #", "#", "C# sharp #.", "a # b", "#hash",
         "> a quote", ">>",
-        "1. one.", "1.", "12) twelve", "123456789. nine", "1234567890. ten", "1.5 is a number.", "1 . 2", "=== equals", "~~~", "~~gone~~",
-        "```", "`code`", "a ` b",
+        "1. one.", "1.", "12) twelve", "123456789. nine", "1234567890. ten", "2026", "1.5 is a number.", "1 . 2", "=== equals", "~~~",
+        "~~gone~~", "```", "`code`", "a ` b",
         "*a* **b** _c_ __d__", "a*b*c snake_case_name", "[a](b)", "[a]", "![a](b)", "[a]: http://b", "<b>bold</b>", "<!-- c -->",
         "<script>alert(1)</script>", "</p>", "&amp; &lt;", "&", "&#65;",
         "\\", "a\\", "\\*", "\\.", "\\\\.", "\"quoted\"", "it's", "a \"b\" c.", "https://example.org/?a=b&c=d", "<https://example.org>",
@@ -24,11 +24,11 @@ public sealed class FormatTests
         "Ünïcödé ärgert.", "雪が降る。", "🌲🌲 trees.", "e\u0301", "العربية.", "…", "wait...", "Really?!", "No!", "\u00A0nbsp\u00A0inside x",
     ];
 
-    private static readonly Corpus corpus = Corpus.FromLines("hostile", hostile);
-    private static readonly TextGenerator generator = new(corpus);
     private static readonly MarkdownPipeline commonMark = new MarkdownPipelineBuilder().Build();
     private static readonly MarkdownPipeline github = new MarkdownPipelineBuilder().UseEmphasisExtras().UsePipeTables().UseTaskLists()
         .Build();
+
+    private readonly TextGenerator generator = new(Corpus.FromLines("hostile", hostile));
 
     public static TheoryData<TextShape, string> Cells
     {
@@ -74,8 +74,33 @@ public sealed class FormatTests
         return parts;
     });
 
+    // Where there is nothing but what means something, there is no phrase to be copied as it is.
+    [Theory]
+    [InlineData(TextFormat.Markdown, "\\<a>", "\\<b>")]
+    [InlineData(TextFormat.Html, "<p>&lt;a&gt;</p>", "<p>&lt;b&gt;</p>")]
+    public void Every_phrase_may_have_to_be_escaped(TextFormat format, string first, string second)
+    {
+        var escaped = new TextGenerator(Corpus.FromLines("elements", ["<a>", "<b>"]));
+
+        var texts = Enumerable.Range(0, 20).Select(seed => escaped.Generate($"{seed}", new() { Phrases = 1, Format = format }).TrimEnd());
+
+        Assert.Equal([first, second], texts.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("A plain phrase.")]
+    [InlineData(". a dot")]
+    [InlineData(") a parenthesis")]
+    [InlineData("1234567890. too long a number for a list")]
+    [InlineData("2026")]
+    [InlineData("C# sharp")]
+    [InlineData("1 - 2 + 3 > 0")]
+    public void Markdown_has_no_backslash_where_nothing_means_anything(string phrase) => Assert.Equal(
+        phrase + "\n",
+        new TextGenerator(Corpus.FromLines("own", [phrase])).Generate("a", new() { Phrases = 1, Format = TextFormat.Markdown }));
+
     // What JSON has is what is meant: its strings need no rules but those of JSON.
-    private static void AssertSame(TextShape shape, string bound, Func<string, TextOptions, IEnumerable<(string, string)>> read)
+    private void AssertSame(TextShape shape, string bound, Func<string, TextOptions, IEnumerable<(string, string)>> read)
     {
         for (var seed = 0; seed < 60; seed++)
         {
@@ -92,7 +117,7 @@ public sealed class FormatTests
         }
     }
 
-    private static JsonElement Json(string seed, TextOptions options) =>
+    private JsonElement Json(string seed, TextOptions options) =>
         JsonDocument.Parse(generator.Generate(seed, options with { Format = TextFormat.Json })).RootElement;
 
     private static IEnumerable<(string Kind, string Text)> Parts(JsonElement json) =>

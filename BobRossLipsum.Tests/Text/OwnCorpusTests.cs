@@ -84,15 +84,15 @@ public sealed class OwnCorpusTests
     }
 
     [Fact]
-    public void One_phrase_is_a_corpus() =>
-        Assert.Equal("Over. Over. Over.", new TextGenerator(Corpus.FromLines("own", ["Over."])).Generate("a", 3));
+    public void Nothing_is_refused_by_name()
+    {
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Corpus.FromLines(null!, ["One."])).ParamName);
+        Assert.Equal("phrases", Assert.Throws<ArgumentNullException>(() => Corpus.FromLines("own", null!)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Corpus.FromUtf8(null!, [0xFF])).ParamName);
+        Assert.Equal("path", Assert.Throws<ArgumentNullException>(() => Corpus.FromFile(null!)).ParamName);
+    }
 
     [Fact]
-    public void Corpus_without_a_short_phrase_has_titles_all_the_same()
-    {
-        var generator = new TextGenerator(Corpus.FromLines("own", ["This is a phrase that is much too long for a title."]));
-
-        Assert.Equal(
-            "This is a phrase that is much too long for a title\n", generator.Generate("a", new TextOptions { Shape = TextShape.Title }));
-    }
+    public void One_phrase_is_a_corpus() =>
+        Assert.Equal("Over. Over. Over.", new TextGenerator(Corpus.FromLines("own", ["Over."])).Generate("a", 3));
 }

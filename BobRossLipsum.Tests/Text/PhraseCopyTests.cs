@@ -62,6 +62,24 @@ public sealed class PhraseCopyTests
         }
     }
 
+    // From no room to spare to more than the constant length of a copy.
+    [Fact]
+    public void One_phrase_or_its_beginning_arrives_whole_whatever_room_there_is()
+    {
+        foreach (var (table, id) in tables.SelectMany(table => Enumerable.Range(0, table.Places.Length).Select(id => (table, id))))
+        {
+            var whole = table[id].Length;
+            foreach (var (length, room) in (ReadOnlySpan<(int, int)>)[(whole, 0), (whole, 1), (whole, 200), (whole - 1, 0), (whole - 1, 1)])
+            {
+                var buffer = GuardedBuffer(length + room);
+
+                Assert.Equal(length, PhraseCopy.WriteOne(table, id, length, buffer.AsSpan(GuardLength, length + room)));
+                Assert.Equal(table[id][..length], buffer.AsSpan(GuardLength, length));
+                AssertGuards(buffer, length + room);
+            }
+        }
+    }
+
     private static PhraseTable Table(params int[] lengths) => new(
         [
             .. Enumerable.Range(0, Corpus.Embedded.Count).Select(id => Corpus.Embedded[id]),

@@ -154,6 +154,32 @@ public sealed class ProseTests
         }
     }
 
+    // Marks that ask for more go, and those that end a sentence stay.
+    [Theory]
+    [InlineData("One, two; three: four - five.", "One.|One, two.|One, two; three.|One, two; three: four.|One, two; three: four.")]
+    [InlineData("Stop. Look! Listen? Go on.", "Stop.|Stop. Look!|Stop. Look! Listen?|Stop. Look! Listen? Go.")]
+    public void Phrase_that_was_cut_ends_like_a_sentence(string phrase, string texts)
+    {
+        var own = new TextGenerator(Corpus.FromLines("own", [phrase]));
+
+        Assert.Equal(
+            texts.Split('|').Select(text => text + "\n"),
+            texts.Split('|').Select((_, at) => own.Generate("a", new TextOptions { Words = at + 1 })));
+    }
+
+    [Fact]
+    public void Longest_text_of_all_is_whole()
+    {
+        var phrase = string.Concat(Enumerable.Repeat("\U0001F332", Corpus.MaxPhraseLength));
+        var own = new TextGenerator(Corpus.FromLines("own", [phrase]));
+
+        var text = own.GenerateUtf8("a", new TextOptions { Phrases = TextOptions.MaxPhrases });
+
+        Assert.Equal(TextOptions.MaxPhrases * ((4 * Corpus.MaxPhraseLength) + 1), text.Length);
+        Assert.Equal(phrase + " ", Encoding.UTF8.GetString(text.AsSpan(0, (4 * Corpus.MaxPhraseLength) + 1)));
+        Assert.Equal(phrase + "\n", Encoding.UTF8.GetString(text.AsSpan()[^((4 * Corpus.MaxPhraseLength) + 1)..]));
+    }
+
     [Fact]
     public void Short_text_is_one_that_fits_into_both_bounds()
     {

@@ -6,6 +6,13 @@ public sealed class TextOptionsTests
 {
     private static readonly TextGenerator generator = new(Corpus.Embedded);
 
+    private static readonly Action<string, TextOptions>[] ways =
+    [
+        (seed, options) => generator.Generate(seed, options),
+        (seed, options) => generator.GenerateUtf8(seed, options),
+        (seed, options) => generator.Write(seed, options, new System.Buffers.ArrayBufferWriter<byte>()),
+    ];
+
     public static TheoryData<TextOptions, string> Bad => new()
     {
         { new() { Phrases = -1 }, "Phrases" },
@@ -30,6 +37,17 @@ public sealed class TextOptionsTests
         { new() { Shape = TextShape.Article, Newline = 0 }, "Newline" },
     };
 
+    public static TheoryData<TextOptions, string> Allowed => new()
+    {
+        { new() { Phrases = 10001 }, "0 to 10000, or a range within 1 to 10000" },
+        { new() { Paragraphs = 0 }, "1 to 1000" },
+        { new() { Shape = (TextShape)4 }, "no such shape" },
+        { new() { Format = (TextFormat)4 }, "no such format" },
+        { new() { Phrases = 1, Paragraphs = 1 }, "either phrases or paragraphs" },
+        { new() { Shape = TextShape.List, Newline = 1 }, "prose and article" },
+        { new() { Paragraphs = 1, Newline = 0 }, "1 to 10000, or a range such as 3-6" },
+    };
+
     public static TheoryData<TextOptions, int> Good => new()
     {
         { new(), 100 },
@@ -51,7 +69,12 @@ public sealed class TextOptionsTests
     [Theory]
     [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
     public void What_is_out_of_bounds_or_excluded_is_refused_by_name(TextOptions options, string property) =>
-        Assert.Equal(property, Assert.ThrowsAny<ArgumentException>(() => generator.Generate("happy", options)).ParamName);
+        Assert.All(ways, way => Assert.Equal(property, Assert.ThrowsAny<ArgumentException>(() => way("happy", options)).ParamName));
+
+    [Theory]
+    [MemberData(nameof(Allowed), DisableDiscoveryEnumeration = true)]
+    public void Refusal_says_what_would_be_allowed(TextOptions options, string allowed) => Assert.Contains(
+        allowed, Assert.ThrowsAny<ArgumentException>(() => generator.Generate("happy", options)).Message, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
@@ -77,15 +100,34 @@ public sealed class TextOptionsTests
         Assert.NotEmpty(generator.Generate(string.Concat(Enumerable.Repeat(character, length)), 3));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("a\tb")]
-    [InlineData("00000000000000000000000000000000000000000000000000000000000000065")]
-    public void What_is_no_seed_is_refused(string seed) =>
-        Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate(seed, 3)).ParamName);
+    [InlineData("", "0 characters; allowed: 1 to 64")]
+    [InlineData("a\tb", "control character")]
+    [InlineData("00000000000000000000000000000000000000000000000000000000000000065", "65 characters; allowed: 1 to 64")]
+    public void What_is_no_seed_is_refused_and_why(string seed, string why) => Assert.All(ways, way =>
+    {
+        var refused = Assert.Throws<ArgumentException>(() => way(seed, new() { Phrases = 3 }));
+
+        Assert.Equal("seed", refused.ParamName);
+        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Lone_surrogate_is_no_seed() =>
         Assert.Equal("seed", Assert.Throws<ArgumentException>(() => generator.Generate("a\uD800", 3)).ParamName);
+
+    [Theory]
+    [InlineData(0, 0, "0")]
+    [InlineData(5, 5, "5")]
+    [InlineData(3, 7, "3-7")]
+    public void Range_is_written_as_in_a_query(int min, int max, string query) =>
+        Assert.Equal(query, new NumberRange(min, max).ToString());
+
+    // Phrases of one letter, of which the greatest bounds would allow more.
+    [Fact]
+    public void No_bound_allows_more_than_ten_thousand_phrases() => Assert.Equal(
+        10000,
+        new TextGenerator(Corpus.FromLines("letters", ["a", "b"]))
+            .Write("happy", new() { Words = 100000, MaxChars = 1000000 }, new System.Buffers.ArrayBufferWriter<byte>()).Phrases);
 
     [Fact]
     public void Nothing_is_refused_by_name()

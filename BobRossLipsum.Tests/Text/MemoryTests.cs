@@ -1,0 +1,50 @@
+using System.Buffers;
+using BobRossLipsum.Core.Text;
+
+namespace BobRossLipsum.Tests.Text;
+
+/// <summary>What a long text is made in is rented, and given back.</summary>
+public sealed class MemoryTests
+{
+    private const int Times = 101;
+    private const int Little = 2000;
+
+    // Of all texts it needs the most arrays besides that of its bytes.
+    private static readonly TextOptions longArticle = new() { Shape = TextShape.Article, Phrases = TextOptions.MaxPhrases };
+    private static readonly TextGenerator generator = new(Corpus.Embedded);
+    private static readonly int length = generator.GenerateUtf8("happy", longArticle).Length;
+
+    [Fact]
+    public void Text_that_is_written_allocates_nothing_to_speak_of()
+    {
+        var destination = new ArrayBufferWriter<byte>(length);
+
+        AssertAllocated(0, () =>
+        {
+            destination.ResetWrittenCount();
+            generator.Write("happy", longArticle, destination);
+        });
+    }
+
+    [Fact]
+    public void Text_as_bytes_allocates_them_and_nothing_more() =>
+        AssertAllocated(length, () => generator.GenerateUtf8("happy", longArticle));
+
+    [Fact]
+    public void Text_as_a_string_allocates_it_and_nothing_more() =>
+        AssertAllocated(length * sizeof(char), () => generator.Generate("happy", longArticle));
+
+    // A pool that has no array left allocates one, and one that has too many gives them up where memory is short: the median counts.
+    private static void AssertAllocated(int expected, Action make)
+    {
+        var allocated = new long[Times];
+        for (var time = 0; time < Times; time++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            make();
+            allocated[time] = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.InRange(allocated.Order().ElementAt(Times / 2), expected, expected + Little);
+    }
+}
