@@ -122,14 +122,14 @@ internal sealed class RouteTable
         }
 
         // One trailing slash is tolerated.
-        if (path.Length > 2 && path[^1] == '/' && path[^2] != '/')
+        if (path is [.., not '/', '/'])
         {
             path = path[..^1];
         }
 
         if (routesByKey.TryGetValue(path, out var route))
         {
-            return route.TakesSegment ? null : route;
+            return route;
         }
 
         var cut = path.LastIndexOf('/') + 1;

@@ -19,8 +19,10 @@ internal sealed class PageTemplate
         while (html.IndexOf("{{"u8) is >= 0 and var open)
         {
             var length = html[open..].IndexOf("}}"u8);
+
+            // One that is not closed has no name, which is refused.
             var name = Encoding.UTF8.GetString(html.Slice(open + 2, Math.Max(0, length - 2)));
-            gaps.Add(Gap.Parse(html[..open].ToArray(), length < 0 ? "" : name));
+            gaps.Add(Gap.Parse(html[..open].ToArray(), name));
             html = html[(open + length + 2)..];
         }
 

@@ -91,9 +91,8 @@ internal readonly record struct PageText(
             html = html[1..];
         }
 
-        words = words[..length];
-        var isWhole = html.IsEmpty;
-        words = isWhole ? words.TrimEnd((byte)' ') : words[..Math.Max(0, words.LastIndexOf((byte)' '))];
+        // Behind a whole text there is white space, too: its last line end.
+        words = words[..Math.Max(0, words[..length].LastIndexOf((byte)' '))];
 
         // They are escaped as element content is, where quotation marks mean nothing.
         while (words.IndexOf((byte)'"') is >= 0 and var at)
@@ -104,7 +103,7 @@ internal readonly record struct PageText(
         }
 
         page.Write(words);
-        page.Write(isWhole ? [] : "…"u8);
+        page.Write(html.IsEmpty ? [] : "…"u8);
     }
 
     private void WriteSheets(Utf8Buffer page)

@@ -5,29 +5,12 @@ namespace BobRossLipsum.Core.Http.Pages;
 
 /// <summary>Bytes that grow in an array rented from the shared pool, until <see cref="Detach"/> gives it away.</summary>
 /// <param name="capacity">As many bytes as are expected.</param>
-internal sealed class Utf8Buffer(int capacity) : IBufferWriter<byte>, IDisposable
+internal sealed class Utf8Buffer(int capacity) : IDisposable
 {
     private static readonly SearchValues<byte> special = SearchValues.Create("&<>\"'"u8);
 
     private byte[] array = ArrayPool<byte>.Shared.Rent(capacity);
     private int length;
-
-    /// <summary>What has been written so far.</summary>
-    public ReadOnlySpan<byte> Written => array.AsSpan(0, length);
-
-    public void Advance(int count) => length += count;
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return array.AsMemory(length);
-    }
-
-    public Span<byte> GetSpan(int sizeHint = 0)
-    {
-        Reserve(Math.Max(sizeHint, 1));
-        return array.AsSpan(length);
-    }
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
@@ -59,11 +42,6 @@ internal sealed class Utf8Buffer(int capacity) : IBufferWriter<byte>, IDisposabl
     /// <summary>Writes a text as it stands in an element or between the quotation marks of an attribute.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
         Span<byte> few = stackalloc byte[512];
         while (!text.IsEmpty)
         {
@@ -81,13 +59,7 @@ internal sealed class Utf8Buffer(int capacity) : IBufferWriter<byte>, IDisposabl
         return written;
     }
 
-    public void Dispose()
-    {
-        if (array.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(Detach().Array!);
-        }
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(Detach().Array!);
 
     private void Reserve(int bytes)
     {
@@ -97,7 +69,7 @@ internal sealed class Utf8Buffer(int capacity) : IBufferWriter<byte>, IDisposabl
         }
 
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(array.Length * 2, length + bytes));
-        Written.CopyTo(larger);
+        array.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(array);
         array = larger;
     }
