@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Contents;
 using BobRossLipsum.Core.Http.Messages;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Http;
 
@@ -37,13 +37,17 @@ public sealed class CorpusChoiceTests
     [Fact]
     public void Page_offers_the_corpora_there_are_and_keeps_the_one_that_is_chosen()
     {
-        var page = Page("/?corpus=seaside&phrases=2&seed=happy");
+        var page = handler.Page("/?corpus=seaside&phrases=2&seed=happy");
 
         var choice = page.QuerySelectorAll("[name=corpus]").OfType<IHtmlInputElement>().ToArray();
         Assert.Equal(
             [("", "bob-ross"), ("attic", "attic"), ("seaside", "seaside")],
             choice.Select(radio => (radio.Value, radio.ParentElement!.TextContent.Trim())));
         Assert.Equal(["seaside"], choice.Where(radio => radio.IsChecked).Select(radio => radio.Value));
+        var fieldset = choice[0].Closest("fieldset")!;
+        Assert.Equal(("Words", "corpus-error"), (fieldset.QuerySelector("legend")!.TextContent, fieldset.GetAttribute("aria-describedby")));
+        Assert.Equal(choice, fieldset.QuerySelectorAll("input"));
+        Assert.Null(page.GetElementById("corpus-error")!.Closest("fieldset"));
         Assert.Contains(
             page.QuerySelector("#text")!.TextContent.Trim(),
             (string[])["A gull goes by. The tide is out.", "The tide is out. A gull goes by."]);
@@ -59,7 +63,7 @@ public sealed class CorpusChoiceTests
     [InlineData("/?seed=happy&corpus=bob-ross")]
     public void Usual_words_need_not_be_said(string target)
     {
-        var page = Page(target);
+        var page = handler.Page(target);
 
         Assert.Equal("", Assert.Single(page.QuerySelectorAll("[name=corpus]").OfType<IHtmlInputElement>(), radio => radio.IsChecked).Value);
         Assert.DoesNotContain("corpus", page.GetElementById("signature")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -70,13 +74,13 @@ public sealed class CorpusChoiceTests
     {
         served = Content.Embedded;
 
-        Assert.Empty(Page("/?seed=happy").QuerySelectorAll("[name=corpus]"));
+        Assert.Empty(handler.Page("/?seed=happy").QuerySelectorAll("[name=corpus]"));
     }
 
     [Fact]
     public void Page_with_an_unknown_corpus_says_so_beside_the_choice()
     {
-        var page = Page("/?corpus=nope&seed=happy");
+        var page = handler.Page("/?corpus=nope&seed=happy");
 
         Assert.Contains("one of bob-ross, attic, seaside", page.GetElementById("corpus-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("#text p"));
@@ -136,7 +140,7 @@ public sealed class CorpusChoiceTests
     {
         foreach (var seed in Enumerable.Range(0, 20))
         {
-            Assert.StartsWith("The tide is out.", Text($"/lipsum?corpus=seaside&start=true&seed={seed}"), StringComparison.Ordinal);
+            Assert.StartsWith("The tide is out.", handler.Text($"/lipsum?corpus=seaside&start=true&seed={seed}"), StringComparison.Ordinal);
         }
     }
 
@@ -146,19 +150,7 @@ public sealed class CorpusChoiceTests
 
     private static JsonElement Json(LipsumReply reply) => JsonElement.Parse(reply.Body.Span);
 
-    private JsonElement Json(string target) => JsonElement.Parse(Text(target));
+    private JsonElement Json(string target) => JsonElement.Parse(handler.Text(target));
 
-    private IHtmlDocument Page(string target) => new HtmlParser(new() { IsScripting = true }).ParseDocument(Text(target));
-
-    private string Text(string target)
-    {
-        using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
-        return Encoding.UTF8.GetString(reply.Body.Span);
-    }
-
-    private string Tag(string target)
-    {
-        using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
-        return reply.Headers.Single(header => header.Key == "ETag").Value;
-    }
+    private string Tag(string target) => handler.Header(target, "ETag");
 }

@@ -1,0 +1,53 @@
+using System.Text;
+using BobRossLipsum.Core.Http.Pages;
+
+namespace BobRossLipsum.Tests.Http.Pages;
+
+public sealed class Utf8BufferTests
+{
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 10)]
+    [InlineData(16, 10)]
+    [InlineData(16, 16)]
+    [InlineData(20, 1000)]
+    public void Buffer_grows_with_what_is_written(int capacity, int length)
+    {
+        using var buffer = new Utf8Buffer(capacity);
+        var expected = new StringBuilder();
+        for (var letter = 'a'; letter <= 'z'; letter++)
+        {
+            var piece = new string(letter, length);
+            expected.Append(piece);
+            buffer.Write(Encoding.UTF8.GetBytes(piece));
+        }
+
+        Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(buffer.Detach()));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("plain", "plain")]
+    [InlineData("<a href=\"x\" title='y'>&amp;</a>", "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;")]
+    [InlineData("\u00e9\U0001F333", "\u00e9\U0001F333")]
+    public void Text_is_escaped_for_elements_and_attributes(string text, string expected)
+    {
+        using var buffer = new Utf8Buffer(1);
+
+        buffer.WriteEscaped(text);
+        buffer.WriteEscaped(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(expected + expected, Encoding.UTF8.GetString(buffer.Detach()));
+    }
+
+    [Fact]
+    public void Long_text_is_escaped_in_pieces_that_never_part_a_character()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\u00e9\u20ac\U0001F333\"", 200));
+        using var buffer = new Utf8Buffer(1);
+
+        buffer.WriteEscaped(text);
+
+        Assert.Equal(text.Replace("\"", "&quot;", StringComparison.Ordinal), Encoding.UTF8.GetString(buffer.Detach()));
+    }
+}
