@@ -8,6 +8,9 @@ public sealed class EntityTagTests
     [Theory]
     [InlineData("*")]
     [InlineData(" * ")]
+    [InlineData("\t*\t")]
+    [InlineData("\t\"b\"\t,\t\"a\"\t")]
+    [InlineData(" \"b\" , \"a\" ")]
     [InlineData("\"a\"")]
     [InlineData("W/\"a\"")]
     [InlineData("\"b\", \"a\"")]
@@ -29,6 +32,8 @@ public sealed class EntityTagTests
     [InlineData("*, \"b\"")]
     [InlineData("\"b\" \"a\"")]
     [InlineData("nonsense, \"a\"")]
+    [InlineData("\u00A0*")]
+    [InlineData("\"b\"\u00A0, \"a\"")]
     [InlineData("\"b, \"a\"")]
     public void Another_field_does_not(string? field) => Assert.False(EntityTag.Matches(field, "\"a\""));
 }

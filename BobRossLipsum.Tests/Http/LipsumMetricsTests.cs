@@ -12,6 +12,7 @@ public sealed class LipsumMetricsTests : IDisposable
     // Other tests ask at the same time, on threads of their own.
     private readonly int thread = Environment.CurrentManagedThreadId;
     private readonly ConcurrentQueue<string> measured = new();
+    private readonly List<Instrument> instruments = [];
     private readonly MeterListener listener = new();
     private double seconds;
 
@@ -21,6 +22,7 @@ public sealed class LipsumMetricsTests : IDisposable
         {
             if (instrument.Meter.Name == LipsumMetrics.MeterName)
             {
+                instruments.Add(instrument);
                 it.EnableMeasurementEvents(instrument);
             }
         };
@@ -48,7 +50,12 @@ public sealed class LipsumMetricsTests : IDisposable
     [InlineData("GET", "/lipsum?phrases=-1", "lipsum.requests 1 GET 400 /lipsum")]
     [InlineData("GET", "/of/somebody/s/making", "lipsum.requests 1 GET 404")]
     [InlineData("OPTIONS", "/lipsum", "lipsum.requests 1 OPTIONS 204 /lipsum")]
+    [InlineData("POST", "/lipsum", "lipsum.requests 1 POST 405 /lipsum")]
+    [InlineData("PUT", "/lipsum", "lipsum.requests 1 PUT 405 /lipsum")]
     [InlineData("DELETE", "/lipsum", "lipsum.requests 1 DELETE 405 /lipsum")]
+    [InlineData("PATCH", "/lipsum", "lipsum.requests 1 PATCH 405 /lipsum")]
+    [InlineData("CONNECT", "/lipsum", "lipsum.requests 1 CONNECT 405 /lipsum")]
+    [InlineData("TRACE", "/lipsum", "lipsum.requests 1 TRACE 405 /lipsum")]
     [InlineData("BREW", "/lipsum", "lipsum.requests 1 _OTHER 405 /lipsum")]
     public void Request_is_counted_by_route_method_and_status(string method, string target, params string[] expected)
     {
@@ -56,6 +63,21 @@ public sealed class LipsumMetricsTests : IDisposable
 
         Assert.Equal(expected, measured);
         Assert.InRange(seconds, 0, 60);
+    }
+
+    [Theory]
+    [InlineData("lipsum.requests 1 GET 200 /phrases/{id}")]
+    [InlineData("lipsum.generation.duration some /phrases/{id}")]
+    public void Listener_to_one_instrument_alone_gets_that(string expected)
+    {
+        foreach (var other in instruments.Where(it => it.Name != expected.Split(' ')[0]))
+        {
+            listener.DisableMeasurementEvents(other);
+        }
+
+        new LipsumHandler().Handle(LipsumRequest.FromTarget("GET", "/phrases/3")).Dispose();
+
+        Assert.Equal([expected], measured);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class LipsumRequestTests
     [InlineData("//", "//", "")]
     [InlineData("http://localhost:7071/lipsum?phrases=3", "/lipsum", "phrases=3")]
     [InlineData("https://lipsum.example", "/", "")]
+    [InlineData("http:///lipsum", "/lipsum", "")]
     [InlineData("https://lipsum.example?seed=a/b", "/", "seed=a/b")]
     [InlineData("*", "*", "")]
     [InlineData("", "", "")]

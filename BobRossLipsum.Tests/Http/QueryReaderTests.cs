@@ -1,15 +1,21 @@
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Core.Text;
 
 
 namespace BobRossLipsum.Tests.Http;
 
 public sealed class QueryReaderTests
 {
-    private static readonly NumberParameter number = new("n", 1, 50);
-    private static readonly NumberParameter clamped = new("n", 1, 50, Clamps: true);
-    private static readonly TextParameter text = new("t", 4);
-    private static readonly ChoiceParameter<ConsoleColor> choice =
+    private const string AllowedRange = "a whole number from 0 to 50 (more counts as that), in digits alone, "
+        + "or a range of numbers from 1 to 50 such as 3-7";
+
+    private readonly NumberParameter number = new("n", 1, 50);
+    private readonly NumberParameter clamped = new("n", 1, 50, Clamps: true);
+    private readonly TextParameter text = new("t", 4);
+    private readonly ChoiceParameter<ConsoleColor> choice =
         new("c", ("red", ConsoleColor.Red), ("blue", ConsoleColor.Blue), ("azure", ConsoleColor.Blue));
+
+    private readonly RangeParameter range = new(new("n", 0, 50, Clamps: true));
 
     [Theory]
     [InlineData("n=1", 1)]
@@ -76,6 +82,45 @@ public sealed class QueryReaderTests
 
         Assert.Null(reader.Read(clamped));
         Assert.Equal([new ParameterError("n", "0", "a whole number from 1 to 50 (more counts as that), in digits alone")], reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("0", true)]
+    [InlineData("007", true)]
+    [InlineData("99999999999999999999999999999999999999999999", true)]
+    [InlineData("-1", false)]
+    [InlineData("1.0", false)]
+    [InlineData("\u0663", false)]
+    public void Digits_are_a_number(string text, bool expected) => Assert.Equal(expected, NumberParameter.IsNumber(text));
+
+    [Theory]
+    [InlineData("3-7", 3, 7)]
+    [InlineData("3-3", 3, 3)]
+    [InlineData("1-50", 1, 50)]
+    [InlineData("007-08", 7, 8)]
+    [InlineData("0", 0, 0)]
+    [InlineData("50", 50, 50)]
+    [InlineData("51", 50, 50)]
+    public void Range_is_two_numbers_or_one(string value, int min, int max) =>
+        Assert.Equal(new NumberRange(min, max), new QueryReader("n=" + value).Read(range));
+
+    [Theory]
+    [InlineData("7-3")]
+    [InlineData("0-3")]
+    [InlineData("3-51")]
+    [InlineData("-")]
+    [InlineData("-3")]
+    [InlineData("3-")]
+    [InlineData("3--7")]
+    [InlineData("3-7-9")]
+    [InlineData("3 - 7")]
+    public void Range_that_is_out_of_order_or_bounds_or_not_whole_is_refused(string value)
+    {
+        var reader = new QueryReader("n=" + value);
+
+        Assert.Null(reader.Read(range));
+        Assert.Equal([new ParameterError("n", value, AllowedRange)], reader.Errors);
     }
 
     [Theory]
@@ -153,6 +198,15 @@ public sealed class QueryReaderTests
         Assert.Null(reader.Read(choice));
         Assert.Equal([new ParameterError("c", shown, "one of red, blue, azure")], reader.Errors);
     }
+
+    [Theory]
+    [InlineData("a=1&b=2&c=3", "b", "a=1&c=3")]
+    [InlineData("a=1&b=2&a=3&%61=4&a", "a", "b=2")]
+    [InlineData("a=1&b=2&c=3", "a c a", "b=2")]
+    [InlineData("a=1&&b", "c", "a=1&&b")]
+    [InlineData("a=1", "a", "")]
+    public void Query_without_what_is_wrong_is_otherwise_the_same(string query, string wrong, string expected) => Assert.Equal(
+        expected, QueryReader.Without(query, [.. wrong.Split(' ').Select(name => new ParameterError(name, "", ""))]));
 
     [Fact]
     public void All_that_is_wrong_is_kept_in_the_order_of_asking()
