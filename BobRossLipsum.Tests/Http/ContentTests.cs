@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using BobRossLipsum.Core;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Contents;
@@ -148,6 +149,18 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void Corpus_tells_what_kind_of_place_it_is_from()
+    {
+        static string Source(LipsumHandler handler) =>
+            JsonElement.Parse(handler.Text("/corpora")).GetProperty("corpora")[0].GetProperty("source").GetString()!;
+
+        Assert.Equal("embedded", Source(new LipsumHandler()));
+        Assert.Equal("file", Source(new LipsumHandler(Corpus.FromLines("own", ["Ours."]))));
+        Assert.Equal("folder", Source(Of(Content.FromFiles("folder", [File("corpora/bob-ross.txt", "Ours.")]))));
+        Assert.Equal("embedded", Source(Of(Content.FromFiles("folder", [File("corpora/attic.txt", "Dust.")]))));
+    }
+
+    [Fact]
     public void Version_names_the_words_their_names_and_the_page_and_nothing_else()
     {
         ContentFile[] files =
@@ -169,10 +182,10 @@ public sealed class ContentTests
     [Fact]
     public void Content_cannot_be_made_of_nothing()
     {
-        Assert.Throws<ArgumentNullException>(() => Content.Concerns(null!));
-        Assert.Throws<ArgumentNullException>(() => Content.CheckListing(null!));
-        Assert.Throws<ArgumentNullException>(() => Content.FromFiles(null!, []));
-        Assert.Throws<ArgumentNullException>(() => Content.FromFiles("folder", null!));
+        Assert.Throws<ArgumentNullException>("name", () => Content.Concerns(null!));
+        Assert.Throws<ArgumentNullException>("files", () => Content.CheckListing(null!));
+        Assert.Throws<ArgumentNullException>("source", () => Content.FromFiles(null!, []));
+        Assert.Throws<ArgumentNullException>("files", () => Content.FromFiles("folder", null!));
         Assert.Equal("nothing.txt", Assert.Throws<FileNotFoundException>(() => EmbeddedFile.Read("nothing.txt")).FileName);
     }
 
