@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
@@ -51,5 +52,26 @@ public sealed class FixedRepliesTests
 
         Assert.Equal(sha256Begins, Convert.ToHexStringLower(SHA256.HashData(reply.Body.Span))[..32]);
         Assert.Contains(revision, reply.Headers.Single(header => header.Key == "ETag").Value, StringComparison.Ordinal);
+    }
+
+    // So many that every stroke has its part in some: two paintings would hold still where a cabin or a cliff does not.
+    [Theory]
+    [InlineData(640, 360, "e9673510b9206b37add708940f3228a2")]
+    [InlineData(1200, 400, "b9ef73e7b25ffd38d04a7eb555f657f2")]
+    [InlineData(300, 900, "6a59705e9d9c8e07896fbfb7d67b1e00")]
+    [InlineData(4096, 16, "7531e7cb322ac6604259138a50fdf9f8")]
+    [InlineData(16, 4096, "ab94610f59ce7cc4e7a03a00b636bf90")]
+    public void Any_painting_holds_still(int width, int height, string sha256Begins)
+    {
+        var handler = new LipsumHandler();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var number = 0; number < 400; number++)
+        {
+            var target = string.Create(CultureInfo.InvariantCulture, $"/painting.svg?width={width}&height={height}&seed=still-{number}");
+            using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
+            hash.AppendData(reply.Body.Span);
+        }
+
+        Assert.Equal(sha256Begins, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
     }
 }
