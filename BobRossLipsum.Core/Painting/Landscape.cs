@@ -67,7 +67,6 @@ public static class Landscape
     {
         Seed.Validate(seed);
         var canvas = new Canvas();
-        canvas.Begin(default);
         Caption.Title(canvas, Composition.Imagine(seed));
         var title = canvas.Detach();
         var described = Encoding.UTF8.GetString(title);

@@ -27,14 +27,7 @@ internal sealed class Canvas
     /// <summary>Gets the ending of every id in this painting.</summary>
     public Mark Mark { get; private set; }
 
-    public void Begin(Mark mark)
-    {
-        (Mark, length, command, afterNumber) = (mark, 0, default, false);
-        if (svg.Length == 0)
-        {
-            svg = ArrayPool<byte>.Shared.Rent(Ample);
-        }
-    }
+    public void Begin(Mark mark) => (Mark, length) = (mark, 0);
 
     /// <summary>Returns what has been written, in an array rented from the shared pool; the canvas is done with.</summary>
     public ArraySegment<byte> Detach()
@@ -45,12 +38,7 @@ internal sealed class Canvas
     }
 
     /// <summary>Writes markup as it stands.</summary>
-    public void Add([InterpolatedStringHandlerArgument("")] Markup markup)
-    {
-        // The markup has written itself by now.
-        _ = markup;
-        command = default;
-    }
+    public void Add([InterpolatedStringHandlerArgument("")] Markup markup) => _ = markup; // it has written itself by now
 
     /// <summary>Defines a gradient from the top of whatever it fills to its bottom.</summary>
     public void Gradient(string id, int number, params ReadOnlySpan<Stop> stops)
@@ -301,7 +289,7 @@ internal sealed class Canvas
     {
         if (length + bytes > svg.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, length + bytes));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, Ample));
             svg.AsSpan(0, length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(svg);
             svg = larger;

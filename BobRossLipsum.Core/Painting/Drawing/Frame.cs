@@ -27,8 +27,8 @@ internal readonly record struct Frame
         Width = Math.Clamp(wide, Narrowest, Widest);
         Height = wide >= Narrowest ? Unit : Math.Min(Tallest, Narrowest * height / width);
         Horizon = Height * horizon / 1000;
-        ViewWidth = wide >= Narrowest ? Width : Math.Clamp(Height * width / height, 1, Width);
-        ViewHeight = wide >= Narrowest ? Math.Clamp(Width * height / width, 1, Height) : Height;
+        ViewWidth = Math.Clamp(Height * width / height, 1, Width);
+        ViewHeight = Math.Clamp(Width * height / width, 1, Height);
         Left = Math.Clamp((Width * focus / 1000) - (ViewWidth / 2), 0, Width - ViewWidth);
         Top = Math.Clamp(Horizon - (ViewHeight * 6 / 10), 0, Height - ViewHeight);
     }
