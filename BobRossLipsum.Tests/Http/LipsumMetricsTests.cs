@@ -36,6 +36,7 @@ public sealed class LipsumMetricsTests : IDisposable
             }
         });
         listener.Start();
+        Assert.True(LipsumMetrics.IsListenedTo, "the instruments, which are made when they are first needed");
     }
 
     public void Dispose() => listener.Dispose();
@@ -104,6 +105,27 @@ public sealed class LipsumMetricsTests : IDisposable
         handler.Handle(new("GET", "/lipsum", "")).Dispose();
 
         Assert.Equal(["lipsum.requests 1 GET 500 /lipsum"], measured);
+    }
+
+    [Theory]
+    [InlineData("lipsum.requests", "{request}")]
+    [InlineData("lipsum.phrases", "{phrase}")]
+    [InlineData("lipsum.generation.duration", "s")]
+    public void Instrument_has_a_unit_and_says_what_it_measures(string name, string unit)
+    {
+        var instrument = instruments.Single(it => it.Name == name);
+
+        Assert.Equal(unit, instrument.Unit);
+        Assert.EndsWith(".", instrument.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replies_of_a_microsecond_and_of_a_second_are_told_apart()
+    {
+        var boundaries = instruments.OfType<Histogram<double>>().Single().Advice!.HistogramBucketBoundaries!;
+
+        Assert.Equal((1e-6, 1), (boundaries[0], boundaries[^1]));
+        Assert.Equal(boundaries.Order(), boundaries);
     }
 
     private void Record(Instrument instrument, string value, ReadOnlySpan<KeyValuePair<string, object?>> tags)

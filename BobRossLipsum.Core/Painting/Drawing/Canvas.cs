@@ -38,7 +38,12 @@ internal sealed class Canvas
     }
 
     /// <summary>Writes markup as it stands.</summary>
-    public void Add([InterpolatedStringHandlerArgument("")] Markup markup) => _ = markup; // it has written itself by now
+    public void Add([InterpolatedStringHandlerArgument("")] Markup markup)
+    {
+        // The markup has written itself by now.
+        _ = markup;
+        command = default;
+    }
 
     /// <summary>Defines a gradient from the top of whatever it fills to its bottom.</summary>
     public void Gradient(string id, int number, params ReadOnlySpan<Stop> stops)
