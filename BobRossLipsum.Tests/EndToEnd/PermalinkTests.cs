@@ -39,6 +39,7 @@ public sealed class PermalinkTests(LiveSite site) : IClassFixture<LiveSite>
         "/lipsum?maxchars=9999&start=yes&format=json&seed=happy&newline=5&phrases=3",
         "/lipsum?phrases=3&newline=5&seed=happy&format=json&start=true&maxchars=9999")]
     [InlineData("/lipsum?phrases=100&newline=0&start=false&seed=happy", "/lipsum?seed=happy&format=text")]
+    [InlineData("/lipsum?start=0&seed=happy", "/lipsum?seed=happy&format=text")]
     [InlineData("/lipsum?phrases=10001&newline=99999&seed=happy", "/lipsum?phrases=10000&newline=10000&seed=happy&format=text")]
     [InlineData("/lipsum?phrases=100&maxchars=280&seed=happy", "/lipsum?phrases=100&seed=happy&format=text&maxchars=280")]
     [InlineData("/lipsum?phrases=3&phrases=4&other=1&seed=a+b%26c%C3%A4", "/lipsum?phrases=3&seed=a%20b%26c%C3%A4&format=text")]

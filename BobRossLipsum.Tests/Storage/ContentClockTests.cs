@@ -117,10 +117,11 @@ public sealed class ContentClockTests : IDisposable
     [Fact]
     public async Task Age_is_the_time_since_the_store_was_last_seen_to_have_what_is_served()
     {
-        var source = new ScriptedSource();
+        var source = new ScriptedSource { Answer = new TaskCompletionSource<IReadOnlyList<StoredFile>?>() };
         var store = Store(source);
         Assert.Null(store.Current.Age);
 
+        source.Answer.SetResult([]);
         await store.LookAsync(patience);
         source.Failure = new StoreException("the store answered 500");
         clock.Advance(interval);

@@ -7,7 +7,7 @@ namespace BobRossLipsum.Tests.Hosts.Sockets;
 /// <summary>A connection to a server on the loopback, over which any octets go.</summary>
 internal sealed class RawClient : IDisposable
 {
-    private static readonly TimeSpan longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan longest = TimeSpan.FromMinutes(2);
 
     private readonly Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
