@@ -294,7 +294,7 @@ internal sealed class Canvas
     {
         if (length + bytes > svg.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(svg.Length * 2, Ample));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Ample, 2 * (length + bytes)));
             svg.AsSpan(0, length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(svg);
             svg = larger;
