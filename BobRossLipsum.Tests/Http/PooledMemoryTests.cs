@@ -1,18 +1,13 @@
 using BobRossLipsum.Core.Http;
 using BobRossLipsum.Core.Http.Messages;
 using BobRossLipsum.Core.Http.Query;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Http;
 
 /// <summary>What is lent from the shared pool goes back to it, so that a long reply costs no more memory than a short one.</summary>
 public sealed class PooledMemoryTests
 {
-    // Enough to use up what the pool happens to have, where nothing comes back.
-    private const int Times = 20;
-
-    // What is allocated only once, or by a pool that others took from meanwhile, does not count.
-    private const int Rounds = 3;
-
     [Theory]
     [InlineData("/lipsum?seed=happy&phrases=2000")]
     [InlineData("/lipsum?seed=happy&phrases=2000&shape=article&format=html")]
@@ -25,7 +20,7 @@ public sealed class PooledMemoryTests
         var handler = new LipsumHandler();
         var length = 0;
 
-        var bytes = AllocatedEachTime(() =>
+        var bytes = Allocation.EachTime(() =>
         {
             using var reply = handler.Handle(LipsumRequest.FromTarget("GET", target));
             length = reply.Body.Length;
@@ -40,25 +35,8 @@ public sealed class PooledMemoryTests
     {
         var encoded = string.Concat(Enumerable.Repeat("%61", 5000));
 
-        var bytes = AllocatedEachTime(() => Assert.True(PercentEncoding.TryDecode(encoded, out _)));
+        var bytes = Allocation.EachTime(() => Assert.True(PercentEncoding.TryDecode(encoded, out _)));
 
         Assert.InRange(bytes, 10_000, 11_000);
-    }
-
-    private static long AllocatedEachTime(Action action)
-    {
-        var least = long.MaxValue;
-        for (var round = 0; round < Rounds; round++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var time = 0; time < Times; time++)
-            {
-                action();
-            }
-
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least / Times;
     }
 }

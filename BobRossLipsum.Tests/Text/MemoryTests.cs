@@ -2,14 +2,13 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Reflection;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Tests.Support;
 
 namespace BobRossLipsum.Tests.Text;
 
 /// <summary>What a long text is made in is rented, and given back.</summary>
 public sealed class MemoryTests
 {
-    private const int Times = 101;
-
     // Where the compiler was told not to optimize, each look at a table of constants takes some bytes.
     private static readonly int little =
         typeof(TextGenerator).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true } ? 100_000 : 2000;
@@ -39,17 +38,6 @@ public sealed class MemoryTests
     public void Text_as_a_string_allocates_it_and_nothing_more() =>
         AssertAllocated(length * sizeof(char), () => generator.Generate("happy", longArticle));
 
-    // A pool that has no array left allocates one, and one that has too many gives them up where memory is short: the median counts.
-    private static void AssertAllocated(int expected, Action make)
-    {
-        var allocated = new long[Times];
-        for (var time = 0; time < Times; time++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            make();
-            allocated[time] = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        Assert.InRange(allocated.Order().ElementAt(Times / 2), expected, expected + little);
-    }
+    private static void AssertAllocated(int expected, Action make) =>
+        Assert.InRange(Allocation.EachTime(make), expected, expected + little);
 }

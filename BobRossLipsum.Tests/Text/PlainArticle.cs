@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text;
+using BobRossLipsum.Tests.Support;
 
-namespace BobRossLipsum.Tests.Support;
+namespace BobRossLipsum.Tests.Text;
 
 /// <summary>
 /// An article, made plainly: sections 5 to 7 of docs/randomness.md with lists and strings that are joined. The fast version has to give
