@@ -67,11 +67,10 @@ internal sealed class Markup
     // In each format, in the order of TextShape: prose, list, title, article.
     private static Markup[] Text()
     {
-        var phrases = new Tags("", " ", "", BlankLine);
-        var article = new Markup(
-            phrases, phrases, phrases, list: new("- ", "\n- ", "", BlankLine), quote: new("\"", " ", "\"", BlankLine));
-        var list = new Markup(phrases, phrases, phrases, list: new("", "\n", "", BlankLine), quote: phrases);
-        var line = new Tags("", "", "", "\n");
+        var phrases = new Tags("", " ", "");
+        var article = new Markup(phrases, phrases, phrases, list: new("- ", "\n- ", ""), quote: new("\"", " ", "\""));
+        var list = new Markup(phrases, phrases, phrases, list: new("", "\n", ""), quote: phrases);
+        var line = new Tags("", "", "");
         var titles = new Markup(line, line, line, line, line) { Separator = new("\n") };
         return [article, list, titles, article];
     }
@@ -79,21 +78,21 @@ internal sealed class Markup
     private static Markup[] Markdown()
     {
         var all = new Markup(
-            new("", " ", "", BlankLine),
-            title: new("# ", "", "", BlankLine),
-            heading: new("## ", "", "", BlankLine),
-            list: new("- ", "\n- ", "", BlankLine),
-            quote: new("> ", " ", "", BlankLine));
+            new("", " ", ""),
+            title: new("# ", "", ""),
+            heading: new("## ", "", ""),
+            list: new("- ", "\n- ", ""),
+            quote: new("> ", " ", ""));
         return [all, all, all, all];
     }
 
     private static Markup[] Html()
     {
-        var paragraph = new Tags("<p>", " ", "</p>", "\n");
-        var title = new Tags("<h1>", "", "</h1>", "\n");
-        var heading = new Tags("<h2>", "", "</h2>", "\n");
-        var list = new Tags("<ul>\n<li>", "</li>\n<li>", "</li>\n</ul>", "\n");
-        var quote = new Tags("<blockquote>\n<p>", " ", "</p>\n</blockquote>", "\n");
+        var paragraph = new Tags("<p>", " ", "</p>");
+        var title = new Tags("<h1>", "", "</h1>");
+        var heading = new Tags("<h2>", "", "</h2>");
+        var list = new Tags("<ul>\n<li>", "</li>\n<li>", "</li>\n</ul>");
+        var quote = new Tags("<blockquote>\n<p>", " ", "</p>\n</blockquote>");
         var all = new Markup(paragraph, title, heading, list, quote) { Separator = new("\n"), FramesNothing = true };
         var article = new Markup(paragraph, title, heading, list, quote)
         {
@@ -107,8 +106,8 @@ internal sealed class Markup
 
     private static Markup[] Json()
     {
-        var text = new Tags("\"", " ", "\"", ",");
-        var items = new Tags("\"", "\",\"", "\"", ",");
+        var text = new Tags("\"", " ", "\"");
+        var items = new Tags("\"", "\",\"", "\"");
         Markup Members(string name) => new(text, text, text, items, text)
         {
             Start = new($"\"{name}\":["),
@@ -117,11 +116,11 @@ internal sealed class Markup
             FramesNothing = true,
         };
         var article = new Markup(
-            new("{\"type\":\"paragraph\",\"text\":\"", " ", "\"}", ","),
-            title: new("{\"type\":\"heading\",\"level\":1,\"text\":\"", "", "\"}", ","),
-            heading: new("{\"type\":\"heading\",\"level\":2,\"text\":\"", "", "\"}", ","),
-            list: new("{\"type\":\"list\",\"items\":[\"", "\",\"", "\"]}", ","),
-            quote: new("{\"type\":\"quote\",\"text\":\"", " ", "\"}", ","))
+            new("{\"type\":\"paragraph\",\"text\":\"", " ", "\"}"),
+            title: new("{\"type\":\"heading\",\"level\":1,\"text\":\"", "", "\"}"),
+            heading: new("{\"type\":\"heading\",\"level\":2,\"text\":\"", "", "\"}"),
+            list: new("{\"type\":\"list\",\"items\":[\"", "\",\"", "\"]}"),
+            quote: new("{\"type\":\"quote\",\"text\":\"", " ", "\"}"))
         {
             Start = new("\"blocks\":["),
             Separator = new(","),

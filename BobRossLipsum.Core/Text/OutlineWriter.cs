@@ -37,31 +37,18 @@ internal readonly ref struct OutlineWriter(Corpus corpus, TextOptions options)
 
         var end = markup.Start.Write(destination);
         var ids = outline.Ids;
-        Tags? before = null;
         for (var at = 0; at < outline.Blocks.Length; at++)
         {
             var block = outline.Blocks[at];
             var tags = markup.Around(block.Kind);
-            end += WriteBetween(before, tags, destination[end..]);
+            end += at > 0 ? markup.Separator.Write(destination[end..]) : 0;
+            end += tags.Open.Write(destination[end..]);
             end += WriteBlock(block, tags, ids[..block.Count], at == outline.Blocks.Length - 1 ? outline.Cut : null, destination[end..]);
+            end += tags.Close.Write(destination[end..]);
             ids = ids[block.Count..];
-            before = tags;
         }
 
-        end += before is null ? 0 : before.Close.Write(destination[end..]);
         return end + markup.End.Write(destination[end..]);
-    }
-
-    private int WriteBetween(Tags? before, Tags tags, Span<byte> destination)
-    {
-        if (before == tags)
-        {
-            return tags.ToNext.Write(destination);
-        }
-
-        var end = before is null ? 0 : before.Close.Write(destination);
-        end += before is null ? 0 : markup.Separator.Write(destination[end..]);
-        return end + tags.Open.Write(destination[end..]);
     }
 
     private int WriteBlock(Block block, Tags tags, ReadOnlySpan<ushort> ids, string? cut, Span<byte> destination)

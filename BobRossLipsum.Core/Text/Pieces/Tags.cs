@@ -4,8 +4,7 @@ namespace BobRossLipsum.Core.Text.Pieces;
 /// <param name="open">Before the first.</param>
 /// <param name="between">Between two.</param>
 /// <param name="close">Behind the last.</param>
-/// <param name="separator">Between two parts.</param>
-internal sealed class Tags(string open, string between, string close, string separator)
+internal sealed class Tags(string open, string between, string close)
 {
     /// <summary>Before the first phrase.</summary>
     public Tag Open { get; } = new(open);
@@ -15,7 +14,4 @@ internal sealed class Tags(string open, string between, string close, string sep
 
     /// <summary>Behind the last phrase.</summary>
     public Tag Close { get; } = new(close);
-
-    /// <summary>Between this part and another of its kind, in one piece.</summary>
-    public Tag ToNext { get; } = new(close + separator + open);
 }
