@@ -67,7 +67,8 @@ internal readonly record struct PageText(
     /// <summary>Writes the first words, without markup.</summary>
     public void WriteBeginning(Utf8Buffer page)
     {
-        Span<byte> words = stackalloc byte[LongestBeginning];
+        // Behind a whole word there is white space, be it the last line end.
+        Span<byte> words = stackalloc byte[LongestBeginning + 1];
         var html = Html.Span;
         var length = 0;
         while (!html.IsEmpty && length < words.Length)
@@ -91,7 +92,6 @@ internal readonly record struct PageText(
             html = html[1..];
         }
 
-        // Behind a whole text there is white space, too: its last line end.
         words = words[..Math.Max(0, words[..length].LastIndexOf((byte)' '))];
 
         // They are escaped as element content is, where quotation marks mean nothing.

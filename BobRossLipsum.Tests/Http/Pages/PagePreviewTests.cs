@@ -27,12 +27,14 @@ public sealed class PagePreviewTests
     public void Blank_canvas_has_a_name_and_nothing_else_to_show(string target) =>
         Assert.Equal(("Happy little placeholder text, signed happy", ProductDescription), Preview(handler.Page(target)));
 
-    // Within 200 characters, white space counted: words of 6 letters and of 9, which come out even, and one that is too long.
+    // Within 200 characters: words that leave room, that come out even with a space behind them and without, and one that is too long.
     [Theory]
     [InlineData(6, 28)]
     [InlineData(9, 20)]
     [InlineData(10, 18)]
-    [InlineData(300, 0)]
+    [InlineData(66, 3)]
+    [InlineData(200, 1)]
+    [InlineData(201, 0)]
     public void Long_text_is_cut_behind_a_word(int letters, int words)
     {
         var word = new string('a', letters);
@@ -40,6 +42,16 @@ public sealed class PagePreviewTests
         var (_, description) = Preview(Of(word).Page("/?phrases=100&newline=7&seed=happy"));
 
         Assert.Equal(string.Join(' ', Enumerable.Repeat(word, words)) + "…", description);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(200)]
+    public void Text_that_is_no_longer_is_shown_whole(int letters)
+    {
+        var word = new string('a', letters);
+
+        Assert.Equal(word, Preview(Of(word).Page("/?phrases=1&seed=happy")).Description);
     }
 
     [Theory]
