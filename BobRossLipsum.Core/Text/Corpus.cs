@@ -111,7 +111,7 @@ public sealed class Corpus
     /// <param name="phrases">
     /// 1 to <see cref="MaxCount"/> phrases of 1 to <see cref="MaxPhraseLength"/> characters. White space around a phrase is dropped.
     /// </param>
-    /// <exception cref="ArgumentNullException">The name or the phrases are null.</exception>
+    /// <exception cref="ArgumentNullException">The name, the phrases or one of them is null.</exception>
     /// <exception cref="CorpusFormatException">
     /// There are none or too many, or one is empty, too long or has a control character or a lone surrogate in it.
     /// </exception>
@@ -193,6 +193,8 @@ public sealed class Corpus
 
     private static string Checked(string phrase, int line)
     {
+        ArgumentNullException.ThrowIfNull(phrase);
+
         phrase = phrase.Trim();
         if (phrase.Length == 0)
         {

@@ -45,6 +45,10 @@ public sealed class OwnCorpusTests
     }
 
     [Fact]
+    public void Phrase_that_is_null_is_refused() =>
+        Assert.Throws<ArgumentNullException>("phrase", () => Corpus.FromLines("own", ["one", null!]));
+
+    [Fact]
     public void Bounds_are_inclusive()
     {
         var longest = string.Concat(Enumerable.Repeat("🌲", Corpus.MaxPhraseLength));
