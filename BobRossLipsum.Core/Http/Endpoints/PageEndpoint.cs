@@ -31,7 +31,7 @@ internal sealed class PageEndpoint(PageTemplate template, CorpusParameter corpor
     private const int UsualLength = 20_000;
 
     // Raise it whenever the same page, corpus and query give other bytes than before.
-    private const int Revision = 1;
+    private const int Revision = 2;
 
     // On the first demand, since a version costs a hash.
     private string VersionedRevision => field ??= VersionedRevisionOf(corpora.Default);
