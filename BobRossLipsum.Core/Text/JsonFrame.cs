@@ -12,7 +12,6 @@ internal readonly ref struct JsonFrame(Corpus corpus, string seed, TextShape sha
     // The names of all members with their quotation marks, and the four numbers.
     private const int Fixed = 256;
 
-
     private readonly string seed = Escape.Json(seed);
     private readonly string name = Escape.Json(corpus.Name);
 

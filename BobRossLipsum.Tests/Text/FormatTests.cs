@@ -74,6 +74,18 @@ public sealed class FormatTests
         return parts;
     });
 
+    [Theory]
+    [InlineData(TextShape.Prose, TextFormat.Text, "")]
+    [InlineData(TextShape.Article, TextFormat.Text, "")]
+    [InlineData(TextShape.Prose, TextFormat.Markdown, "")]
+    [InlineData(TextShape.Article, TextFormat.Markdown, "")]
+    [InlineData(TextShape.Prose, TextFormat.Html, "\n")]
+    [InlineData(TextShape.List, TextFormat.Html, "\n")]
+    [InlineData(TextShape.Title, TextFormat.Html, "\n")]
+    [InlineData(TextShape.Article, TextFormat.Html, "<article>\n\n</article>\n")]
+    public void Text_without_a_phrase_has_no_more_than_its_frame(TextShape shape, TextFormat format, string expected) =>
+        Assert.Equal(expected, generator.Generate("happy", new() { Phrases = 0, Shape = shape, Format = format }));
+
     // Where there is nothing but what means something, there is no phrase to be copied as it is.
     [Theory]
     [InlineData(TextFormat.Markdown, "\\<a>", "\\<b>")]
