@@ -63,6 +63,13 @@ public sealed class PagePreviewTests
     public void Short_text_is_shown_whole_without_its_markup(string query, string expected) =>
         Assert.Equal(expected, Preview(Of("Trees grow.").Page($"/?{query}&seed=happy")).Description);
 
+    [Theory]
+    [InlineData("Say \"yes\" to \"trees\".")]
+    [InlineData("\" onload=\"alert(1)")]
+    [InlineData("Light & <b>dark</b>.")]
+    public void What_means_something_in_markup_is_shown_as_it_is(string phrase) =>
+        Assert.Equal(phrase, Preview(Of(phrase).Page("/?phrases=1&seed=happy")).Description);
+
     [Fact]
     public void Article_is_shown_without_its_markup()
     {
