@@ -1,9 +1,4 @@
 namespace BobRossLipsum.Core.Painting.Subject;
 
 /// <summary>What grows in a grove.</summary>
-internal enum Tree
-{
-    Evergreen,
-    Leaf,
-    Birch,
-}
+internal enum Tree { Evergreen, Leaf, Birch }
