@@ -1,11 +1,6 @@
 using System.Buffers;
 using System.Text;
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Places;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
 using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Painting;

@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Colours;
 
 /// <summary>The air between us and a thing, which tints it: aerial perspective.</summary>

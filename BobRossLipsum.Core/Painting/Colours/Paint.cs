@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Colours;
 
 /// <summary>The tubes of paint on the table. Every colour in a painting is mixed from these thirteen.</summary>

@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Subject;
 using static BobRossLipsum.Core.Painting.Colours.Paint;
 
 namespace BobRossLipsum.Core.Painting.Colours;

@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>Running water that winds from far away to us, ever broader.</summary>

@@ -1,6 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>Paints happy clouds: two shapes, each placed at any size, from thin streaks to a tower.</summary>

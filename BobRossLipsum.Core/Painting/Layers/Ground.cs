@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>A gently curved piece of land.</summary>

@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>Raises the mountains and paints them with the knife, the farthest first, with mist between them.</summary>

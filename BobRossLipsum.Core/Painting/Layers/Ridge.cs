@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Layers;
 
 /// <summary>A mountain range: summits and saddles in turn, and broken slopes between them.</summary>

@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>Finds the composition for a kind of place: where things stand, and in which order they are painted.</summary>

@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>Deep in a forest: light falls between the trunks, a brook comes out of it, and one to three old trees stand by us.</summary>

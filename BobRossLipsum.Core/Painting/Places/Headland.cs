@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>Paints land that reaches into water from one side, a meadow or a cliff, with a grove on it and its image below.</summary>

@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>A lake mirrors the far shore; headlands reach into it, each with a grove; sometimes we stand on its bank.</summary>

@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>Meadows roll towards us, one behind the other, with hedges and groves between and now and then a cabin.</summary>

@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>A river winds from the peak to us through open land, with groves along it, the nearer the larger.</summary>

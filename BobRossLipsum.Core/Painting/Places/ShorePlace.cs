@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-using BobRossLipsum.Core.Painting.Things;
 using static BobRossLipsum.Core.Painting.Colours.Paint;
 
 namespace BobRossLipsum.Core.Painting.Places;

@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Places;
 
 /// <summary>From high above we look over a valley: ridge stands behind ridge, and mist fills what is between.</summary>

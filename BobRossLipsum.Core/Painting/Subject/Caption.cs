@@ -1,5 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-
 namespace BobRossLipsum.Core.Painting.Subject;
 
 /// <summary>Says in words what is to be seen.</summary>

@@ -1,4 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Randomness;
 
 namespace BobRossLipsum.Core.Painting.Subject;

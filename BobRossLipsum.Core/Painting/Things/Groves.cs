@@ -1,8 +1,3 @@
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-using BobRossLipsum.Core.Painting.Subject;
-
 namespace BobRossLipsum.Core.Painting.Things;
 
 /// <summary>Paints groves: their trees, the shade under them, and bushes at their feet; and the cabin among them.</summary>

@@ -1,7 +1,3 @@
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-
 namespace BobRossLipsum.Core.Painting.Things;
 
 /// <summary>Paints stones: a dark lump, and a face towards the light put on with the knife.</summary>

@@ -1,6 +1,3 @@
-using BobRossLipsum.Core.Painting.Drawing;
-using BobRossLipsum.Core.Painting.Layers;
-
 namespace BobRossLipsum.Core.Painting.Things;
 
 /// <summary>Paints trunks that rise beyond the upper edge: far ones a stroke each, near ones with bark and light on one side.</summary>
