@@ -5,12 +5,16 @@ internal static class Caption
 {
     private static readonly string[] numbers = ["no", "one", "two", "three", "four", "five", "six"];
     private static readonly string[] seasons = ["summer", "autumn", "winter"];
+    private static readonly string[] ridges = ["", ", one ridge of rock and snow", ", two ridges of rock and snow"];
+    private static readonly string[] hills = ["", "one wooded hill", "two wooded hills", "three wooded hills"];
 
     private static readonly string[] clouds =
-    [
-        "There are no clouds in", "A happy cloud drifts across", "Two happy clouds drift across", "Three happy clouds drift across",
-        "Four happy clouds drift across",
-    ];
+        ["There are no clouds in", "A happy cloud drifts across", "Two happy clouds drift across", "Three happy clouds drift across",
+        "Four happy clouds drift across"];
+
+    private static readonly (string One, string Many)[] things =
+        [("a group of evergreens", " groups of evergreens"), ("a group of leaf trees", " groups of leaf trees"),
+        ("a group of birches", " groups of birches"), ("a cabin", ""), ("a path to its door", "")];
 
     // By place: without mountains, and with them.
     private static readonly (string Alone, string Below)[] places =
@@ -43,25 +47,14 @@ internal static class Caption
         var (alone, below) = places[(int)scene.Place];
         var mountains = scene.Ridges == 0 ? "" : scene.Season == Season.Winter ? "snowy mountains" : "snow-capped mountains";
         canvas.Add($"{(scene.Ridges == 0 ? alone : below)}{mountains} in {seasons[(int)scene.Season]} {moods[(int)scene.Mood].When}");
-        ReadOnlySpan<(int Count, string One, string Many)> things =
-        [
-            (scene.Count(Tree.Evergreen), "a group of evergreens", " groups of evergreens"),
-            (scene.Count(Tree.Leaf), "a group of leaf trees", " groups of leaf trees"),
-            (scene.Count(Tree.Birch), "a group of birches", " groups of birches"),
-            (scene.HasCabin ? 1 : 0, "a cabin", ""),
-            (scene.HasPath ? 1 : 0, "a path to its door", ""),
-        ];
-        var (joint, left) = (", with ", 0);
-        foreach (var (count, _, _) in things)
+        ReadOnlySpan<int> counts =
+            [scene.Count(Tree.Evergreen), scene.Count(Tree.Leaf), scene.Count(Tree.Birch), scene.HasCabin ? 1 : 0, scene.HasPath ? 1 : 0];
+        var (joint, left) = (", with ", counts.Length - counts.Count(0));
+        for (var i = 0; i < counts.Length; i++)
         {
-            left += Math.Sign(count);
-        }
-
-        foreach (var (count, one, many) in things)
-        {
-            if (count > 0)
+            if (counts[i] > 0)
             {
-                canvas.Add($"{joint}{(count == 1 ? one : numbers[count])}{(count == 1 ? "" : many)}");
+                canvas.Add($"{joint}{(counts[i] == 1 ? things[i].One : numbers[counts[i]])}{(counts[i] == 1 ? "" : things[i].Many)}");
                 left--;
                 joint = left == 1 ? " and " : ", ";
             }
@@ -72,17 +65,8 @@ internal static class Caption
     public static void Description(Canvas canvas, in Scene scene)
     {
         var (_, lamp, sky) = moods[(int)scene.Mood];
-        canvas.Add($"Lit by {lamp} on the {(scene.LightFromLeft ? "left" : "right")}");
-        if (scene.Ridges > 0)
-        {
-            canvas.Add($", {numbers[scene.Ridges]} {(scene.Ridges == 1 ? "ridge" : "ridges")} of rock and snow");
-        }
-
-        if (scene.Hills > 0)
-        {
-            canvas.Add($"{(scene.Ridges > 0 ? " behind " : ", ")}{numbers[scene.Hills]} wooded {(scene.Hills == 1 ? "hill" : "hills")}");
-        }
-
+        var before = scene.Hills == 0 ? "" : scene.Ridges == 0 ? ", " : " behind ";
+        canvas.Add($"Lit by {lamp} on the {(scene.LightFromLeft ? "left" : "right")}{ridges[scene.Ridges]}{before}{hills[scene.Hills]}");
         canvas.Add($", and {scene.Trees} trees, none of them alone. {clouds[scene.Clouds]} a sky of {sky}.");
     }
 }

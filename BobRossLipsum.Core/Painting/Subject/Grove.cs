@@ -2,11 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace BobRossLipsum.Core.Painting.Subject;
 
-/// <summary>A group of trees of one kind.</summary>
-/// <param name="Tree">What grows in it.</param>
-/// <param name="Across">Where its middle is, in thousandths of the width from the left.</param>
-/// <param name="Nearness">Where it stands, in thousandths of the way from the horizon to the lower edge.</param>
-/// <param name="Trees">How many there are: 2 or more, since a tree needs a friend.</param>
+/// <summary>A group of trees of one kind: two or more, since a tree needs a friend.</summary>
+/// <remarks>Across: its middle, in thousandths of the width. Near: in thousandths of the way from the horizon to the lower edge.</remarks>
 internal readonly record struct Grove(Tree Tree, int Across, int Nearness, int Trees)
 {
     public bool IsOnLeft => Across < 500;

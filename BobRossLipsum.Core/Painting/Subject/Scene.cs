@@ -9,8 +9,7 @@ internal record struct Scene
     private readonly ulong state;
     private GroveList groves;
 
-    /// <summary>Imagines what every kind of place has.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters.</param>
+    /// <summary>Imagines what every kind of place has, from a seed that is known to be one.</summary>
     public Scene(string seed)
     {
         state = Seed.Hash(seed) ^ Seed.Hash("painting");
@@ -25,13 +24,7 @@ internal record struct Scene
         Ridges = hand.Chance(22) ? 0 : hand.Between(1, 2);
         Hills = hand.Between(1, Ridges == 0 ? 3 : 2);
         LeafTree = hand.Chance(50) ? Tree.Leaf : Tree.Birch;
-        Clouds = Mood switch
-        {
-            Mood.Night or Mood.Aurora => hand.Between(0, 1),
-            Mood.Mist => hand.Between(0, 2),
-            Mood.Storm => hand.Between(3, 4),
-            _ => hand.Between(1, 4),
-        };
+        Clouds = hand.Between(Mood switch { Mood.Night or Mood.Aurora => (0, 1), Mood.Mist => (0, 2), Mood.Storm => (3, 4), _ => (1, 4) });
     }
 
     public Place Place { get; }
@@ -46,6 +39,7 @@ internal record struct Scene
     public int Hills { get; set; } // wooded ones, 0 to 3
     public int Clouds { get; set; } // 0 to 4
     public int Planted { get; private set; } // groves
+    public int Shedding { get; private set; } // groves that lose their leaves
     public int BehindCabin { get; private set; } // groves as far as the cabin or farther
     public int Trees { get; private set; } // in all groves
     public int Cabin { get; set; } // across; 0 where there is none
@@ -53,9 +47,7 @@ internal record struct Scene
     public bool HasPath { get; set; } // to the cabin's door
     public readonly bool IsNight => Mood is Mood.Night or Mood.Aurora;
     public readonly bool HasCabin => Cabin > 0;
-
-    /// <summary>Returns a grove; the farthest has the number 0.</summary>
-    public readonly Grove this[int number] => groves[number];
+    public readonly Grove this[int number] => groves[number]; // the farthest first
 
     public readonly Hand HandFor(Part part) => new Hand(state).For((int)part);
 
@@ -66,7 +58,11 @@ internal record struct Scene
     public void Plant(ref Hand hand, bool left, (int, int) aside, (int, int) near, (int, int) trees, Tree? tree = null)
     {
         var grove = new Grove(tree ?? AnyTree(ref hand), From(left, hand.Between(aside)), hand.Between(near), hand.Between(trees));
-        if (HasCabin && grove.Nearness > CabinNearness && Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 <= Clearance(grove))
+
+        // Half of the grove and half of the cabin, in units: in the narrowest picture their middles must be farther apart.
+        var spread = (grove.Tree == Tree.Leaf ? 110 : 60) * (grove.Trees + 1);
+        var room = Frame.Scaled(CabinNearness, 110) + Frame.Scaled(grove.Nearness, spread);
+        if (HasCabin && grove.Nearness > CabinNearness && Math.Abs(grove.Across - Cabin) * Frame.Narrowest / 1000 <= room)
         {
             return;
         }
@@ -78,6 +74,7 @@ internal record struct Scene
         }
 
         groves[number] = grove;
+        Shedding += grove.Tree == Tree.Evergreen ? 0 : 1;
         BehindCabin += grove.Nearness <= CabinNearness ? 1 : 0;
         Trees += grove.Trees;
     }
@@ -92,22 +89,10 @@ internal record struct Scene
         }
     }
 
-    public readonly int Count(Tree tree)
-    {
-        var count = 0;
-        for (var i = 0; i < Planted; i++)
-        {
-            count += groves[i].Tree == tree ? 1 : 0;
-        }
-
-        return count;
-    }
+    /// <summary>Returns how many groves of a kind of tree there are.</summary>
+    public readonly int Count(Tree tree) => tree == Tree.Evergreen ? Planted - Shedding : tree == LeafTree ? Shedding : 0;
 
     /// <summary>Returns a kind of tree that suits the season: more leaves in autumn than in winter.</summary>
     public readonly Tree AnyTree(ref Hand hand) =>
         hand.Chance(Season switch { Season.Summer => 55, Season.Autumn => 30, _ => 80 }) ? Tree.Evergreen : LeafTree;
-
-    // How far the middles of grove and cabin must be apart, in units: half of each, where the picture is narrowest.
-    private readonly int Clearance(Grove grove) =>
-        Frame.Scaled(CabinNearness, 110) + Frame.Scaled(grove.Nearness, (grove.Tree == Tree.Leaf ? 110 : 60) * (grove.Trees + 1));
 }
