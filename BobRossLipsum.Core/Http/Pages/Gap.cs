@@ -1,3 +1,5 @@
+using BobRossLipsum.Core.Bytes;
+
 namespace BobRossLipsum.Core.Http.Pages;
 
 /// <summary>A gap in the page.</summary>

@@ -1,3 +1,4 @@
+using BobRossLipsum.Core.Bytes;
 using BobRossLipsum.Core.Http.Query;
 
 namespace BobRossLipsum.Core.Http.Pages;

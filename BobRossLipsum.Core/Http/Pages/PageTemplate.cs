@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using BobRossLipsum.Core.Bytes;
 
 namespace BobRossLipsum.Core.Http.Pages;
 
@@ -37,7 +38,7 @@ internal sealed class PageTemplate
     /// <param name="capacity">As many bytes as are expected.</param>
     public ArraySegment<byte> Rent(PageContent content, int capacity)
     {
-        using var page = new Utf8Buffer(capacity);
+        var page = new Utf8Buffer(capacity);
         foreach (var gap in gaps)
         {
             page.Write(gap.Before);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BobRossLipsum.Core.Bytes;
 using BobRossLipsum.Core.Text;
 
 namespace BobRossLipsum.Core.Http.Pages;

@@ -1,7 +1,7 @@
 using System.Text;
-using BobRossLipsum.Core.Http.Pages;
+using BobRossLipsum.Core.Bytes;
 
-namespace BobRossLipsum.Tests.Http.Pages;
+namespace BobRossLipsum.Tests.Bytes;
 
 public sealed class Utf8BufferTests
 {
@@ -13,7 +13,7 @@ public sealed class Utf8BufferTests
     [InlineData(20, 1000)]
     public void Buffer_grows_with_what_is_written(int capacity, int length)
     {
-        using var buffer = new Utf8Buffer(capacity);
+        var buffer = new Utf8Buffer(capacity);
         var expected = new StringBuilder();
         for (var letter = 'a'; letter <= 'z'; letter++)
         {
@@ -25,6 +25,20 @@ public sealed class Utf8BufferTests
         Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(buffer.Detach()));
     }
 
+    [Fact]
+    public void Numbers_and_ascii_follow_what_is_there_after_it_was_cleared()
+    {
+        var buffer = new Utf8Buffer(1);
+        buffer.Write("forgotten");
+        buffer.Clear();
+        buffer.Write('#');
+        buffer.Write(255, new('x', 6));
+        buffer.Write(" px ");
+        buffer.Write(int.MinValue);
+
+        Assert.Equal("#0000ff px -2147483648", Encoding.UTF8.GetString(buffer.Detach()));
+    }
+
     [Theory]
     [InlineData("", "")]
     [InlineData("plain", "plain")]
@@ -32,7 +46,7 @@ public sealed class Utf8BufferTests
     [InlineData("\u00e9\U0001F333", "\u00e9\U0001F333")]
     public void Text_is_escaped_for_elements_and_attributes(string text, string expected)
     {
-        using var buffer = new Utf8Buffer(1);
+        var buffer = new Utf8Buffer(1);
 
         buffer.WriteEscaped(text);
         buffer.WriteEscaped(Encoding.UTF8.GetBytes(text));
@@ -44,7 +58,7 @@ public sealed class Utf8BufferTests
     public void Long_text_is_escaped_in_pieces_that_never_part_a_character()
     {
         var text = string.Concat(Enumerable.Repeat("a\u00e9\u20ac\U0001F333\"", 200));
-        using var buffer = new Utf8Buffer(1);
+        var buffer = new Utf8Buffer(1);
 
         buffer.WriteEscaped(text);
 
