@@ -26,17 +26,9 @@ public static class Landscape
     /// <param name="width"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <param name="height"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="seed"/> is empty or too long, or has a control character or a lone surrogate in it.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or not of such characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
-    public static string Draw(string seed, int width = 640, int height = 360)
-    {
-        var svg = RentChecked(seed, width, height);
-        var drawn = Encoding.UTF8.GetString(svg);
-        ArrayPool<byte>.Shared.Return(svg.Array!);
-        return drawn;
-    }
+    public static string Draw(string seed, int width = 640, int height = 360) => Text(RentChecked(seed, width, height));
 
     /// <summary>Returns the same document as <see cref="Draw"/>, in UTF-8.</summary>
     /// <inheritdoc cref="Draw" path="/param"/>
@@ -49,53 +41,40 @@ public static class Landscape
         return drawn;
     }
 
-    /// <summary>
-    /// Says in a phrase what a painting shows, without drawing it: the title of the SVG, the same at every size, and fit to be
-    /// an alternative text.
-    /// </summary>
+    /// <summary>Says in a phrase what a painting shows, at any size, without drawing it: its title, which is an alternative text.</summary>
     /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="seed"/> is empty or too long, or has a control character or a lone surrogate in it.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or not of such characters.</exception>
     public static string Describe(string seed)
     {
         Seed.Validate(seed);
         var canvas = new Canvas();
         Caption.Title(canvas, Composition.Imagine(seed));
-        var title = canvas.Detach();
-        var described = Encoding.UTF8.GetString(title);
-        ArrayPool<byte>.Shared.Return(title.Array!);
-        return described;
+        return Text(canvas.Detach());
     }
 
     /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array of the shared pool that must go back there.</summary>
-    /// <param name="seed">A seed of at most <see cref="Seed.MaxLength"/> characters, known to be one.</param>
-    /// <param name="width">1 to 4096, in pixels.</param>
-    /// <param name="height">1 to 4096, in pixels.</param>
+    /// <remarks>The seed is known to be one, and each side 1 to 4096 pixels.</remarks>
     internal static ArraySegment<byte> Rent(string seed, int width, int height)
     {
+        // Two paintings on one page share no id, be it that they differ in size only.
+        var mark = new SplitMix64(Seed.Hash(seed) ^ ((ulong)width << 32) ^ (ulong)height).Next();
         var easel = spare ??= new();
-        var scene = Composition.Imagine(seed);
-        var frame = new Frame(width, height, scene.Horizon, scene.Peak);
-        var palette = new Palette(scene.Mood, scene.Season, scene.HandFor(Part.Palette));
-        easel.SetUp(scene, frame, palette, MarkOf(seed, width, height));
-
-        var canvas = easel.Canvas;
-        canvas.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{frame.Left} """
-            + $"""{frame.Top} {frame.ViewWidth} {frame.ViewHeight}" preserveAspectRatio="xMidYMid slice" role="img" """
-            + $"""aria-labelledby="t{canvas.Mark} d{canvas.Mark}"><title id="t{canvas.Mark}">""");
-        Caption.Title(canvas, scene);
-        canvas.Add($"""</title><desc id="d{canvas.Mark}">""");
-        Caption.Description(canvas, scene);
-        canvas.Add($"</desc>");
+        easel.SetUp(Composition.Imagine(seed), width, height, mark);
+        easel.Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{easel.Frame.Left} """
+            + $"""{easel.Frame.Top} {easel.Frame.ViewWidth} {easel.Frame.ViewHeight}" preserveAspectRatio="xMidYMid slice" """
+            + $"""role="img" aria-labelledby="t~ d~"><title id="t~">""");
+        Caption.Title(easel, easel.Scene);
+        easel.Add($"""</title><desc id="d~">""");
+        Caption.Description(easel, easel.Scene);
+        easel.Add($"</desc>");
         Mist.Define(easel);
         Ground.Define(easel);
         Water.Define(easel);
         Groves.Define(easel);
         Composition.Paint(easel);
-        canvas.Add($"</svg>\n");
-        return canvas.Detach();
+        easel.Add($"</svg>\n");
+        return easel.Detach();
     }
 
     private static ArraySegment<byte> RentChecked(string seed, int width, int height)
@@ -108,7 +87,10 @@ public static class Landscape
         return Rent(seed, width, height);
     }
 
-    // Two paintings on one page share no id, be it that they differ in size only.
-    private static Mark MarkOf(string seed, int width, int height) =>
-        new(new SplitMix64(Seed.Hash(seed) ^ ((ulong)width << 32) ^ (ulong)height).Next());
+    private static string Text(ArraySegment<byte> rented)
+    {
+        var text = Encoding.UTF8.GetString(rented);
+        ArrayPool<byte>.Shared.Return(rented.Array!);
+        return text;
+    }
 }

@@ -11,16 +11,16 @@ public sealed class CanvasTests
         var canvas = Stretched();
         canvas.BeginPath($"<path ");
         canvas.MoveTo(new(10, -20));
-        canvas.LineTo([new(15, -30), new(15, -30), new(15, -25)]);
+        canvas.LineTo(new(15, -30), new(15, -30), new(15, -25));
         canvas.CurveTo(new(16, -26), new(14, -24));
         canvas.LineTo(new Point(0, 0));
         canvas.Close();
         canvas.MoveTo(new(10, -21));
         canvas.LineTo(new Point(12, -21));
         canvas.Stroke(new(12, -20), 0);
-        canvas.EndPath();
+        canvas.Add($"</svg>");
 
-        Assert.Equal("""<path d="m10-20 5-10 0 5q1-1-1 1l-14 24zm0-1 2 0m0 1h0"/>""", Written(canvas));
+        Assert.Equal("""<path d="m10-20 5-10 0 5q1-1-1 1l-14 24zm0-1 2 0m0 1h0"/></svg>""", Written(canvas));
     }
 
     [Theory]
@@ -72,18 +72,18 @@ public sealed class CanvasTests
     [Theory]
     [InlineData(0, "0000")]
     [InlineData(0x123456789A, "t4yc")]
-    public void Mark_has_four_letters(long bits, string expected)
+    public void Tilde_in_markup_stands_for_four_letters(long number, string letters)
     {
-        var canvas = Stretched();
-        canvas.Add($"{new Mark((ulong)bits)}");
+        var canvas = Stretched((ulong)number);
+        canvas.Add($"""<g id="a~"/><g id="{"b~"}{1}~"/>""");
 
-        Assert.Equal(expected, Written(canvas));
+        Assert.Equal($"""<g id="a{letters}"/><g id="b~1{letters}"/>""", Written(canvas));
     }
 
-    private static Canvas Stretched()
+    private static Canvas Stretched(ulong number = 0)
     {
         var canvas = new Canvas();
-        canvas.Begin(default);
+        canvas.Begin(number);
         return canvas;
     }
 

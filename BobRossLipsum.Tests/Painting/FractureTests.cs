@@ -44,9 +44,8 @@ public sealed class FractureTests
     private static Point[] Broken(Point from, Point to, int points, int sideways, int upright, ulong state)
     {
         var line = new Point[points];
-        (line[0], line[^1]) = (from, to);
         var hand = new Hand(state);
-        Fracture.Break(line, sideways, upright, ref hand);
+        Fracture.Break(line, from, to, sideways, upright, ref hand);
         return line;
     }
 }

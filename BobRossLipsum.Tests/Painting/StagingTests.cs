@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BobRossLipsum.Core.Painting.Colours;
-using BobRossLipsum.Core.Painting.Drawing;
 using BobRossLipsum.Core.Painting.Layers;
 using BobRossLipsum.Core.Painting.Places;
 using BobRossLipsum.Core.Painting.Subject;
@@ -129,11 +127,8 @@ public sealed partial class StagingTests
                 continue;
             }
 
-            var scene = Composition.Imagine(seed);
             var easel = new Easel();
-            easel.SetUp(
-                scene, new Frame(640, 360, scene.Horizon, scene.Peak), new Palette(scene.Mood, scene.Season, scene.HandFor(Part.Palette)),
-                default);
+            easel.SetUp(Composition.Imagine(seed), 640, 360, default);
             foreach (var (x, y) in group.Elements().SelectMany(path => Dots(path.Attribute("d")!.Value)))
             {
                 Assert.InRange(y, 0, easel.SkylineAt(x) - 20);

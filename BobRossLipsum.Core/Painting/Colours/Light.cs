@@ -3,61 +3,47 @@ using static BobRossLipsum.Core.Painting.Colours.Paint;
 namespace BobRossLipsum.Core.Painting.Colours;
 
 /// <summary>The colours of a mood, whatever the season: sky, air, snow and rock.</summary>
-/// <param name="Gloom">How many per cent of black are in everything on the ground.</param>
-/// <param name="Tint">How many per cent of the sky are in its shades.</param>
-/// <param name="SkyTop">Overhead.</param>
-/// <param name="SkyMiddle">Half way down.</param>
-/// <param name="SkyLow">Above the horizon.</param>
-/// <param name="Glow">Around the sun or the moon, and on all that lies in the light.</param>
+/// <remarks>In per cent: the gloom of all on the ground, and the tint of the sky in its shades. The glow is on what is lit.</remarks>
 internal readonly record struct Light(int Gloom, int Tint, Colour SkyTop, Colour SkyMiddle, Colour SkyLow, Colour Glow)
 {
-    // By mood.
     private static readonly Light[] lights =
     [
-        new(
-            8, 22,
+        new(8, 22, // dawn
             TitaniumWhite.With(PhthaloBlue, 60).With(AlizarinCrimson, 14),
             TitaniumWhite.With(AlizarinCrimson, 34).With(PhthaloBlue, 10),
             TitaniumWhite.With(IndianYellow, 42).With(AlizarinCrimson, 6),
             TitaniumWhite.With(IndianYellow, 45)),
-        new(
-            0, 12,
+        new(0, 12, // noon
             TitaniumWhite.With(PhthaloBlue, 80),
             TitaniumWhite.With(PhthaloBlue, 48),
             TitaniumWhite.With(PhthaloBlue, 26).With(CadmiumYellow, 4),
             TitaniumWhite.With(CadmiumYellow, 20)),
-        new(
-            20, 24,
+        new(20, 24, // dusk
             PrussianBlue.With(AlizarinCrimson, 34).With(TitaniumWhite, 14),
             AlizarinCrimson.With(BrightRed, 30).With(TitaniumWhite, 38).With(PrussianBlue, 14),
             IndianYellow.With(BrightRed, 20).With(TitaniumWhite, 36),
             IndianYellow.With(BrightRed, 20).With(TitaniumWhite, 20)),
-        new(
-            14, 34,
+        new(14, 34, // night
             PrussianBlue.With(PhthaloBlue, 28).With(MidnightBlack, 30),
             PrussianBlue.With(PhthaloBlue, 56).With(TitaniumWhite, 8),
             PhthaloBlue.With(TitaniumWhite, 38).With(PrussianBlue, 30),
             TitaniumWhite.With(PhthaloBlue, 26)),
-        new(
-            4, 20,
+        new(4, 20, // mist
             TitaniumWhite.With(PrussianBlue, 34).With(SapGreen, 8),
             TitaniumWhite.With(PrussianBlue, 18).With(YellowOchre, 7),
             TitaniumWhite.With(YellowOchre, 12).With(PrussianBlue, 7),
             TitaniumWhite.With(CadmiumYellow, 12)),
-        new(
-            16, 12,
+        new(16, 12, // golden
             YellowOchre.With(DarkSienna, 48).With(TitaniumWhite, 12),
             IndianYellow.With(TitaniumWhite, 26).With(YellowOchre, 36),
             TitaniumWhite.With(CadmiumYellow, 48).With(IndianYellow, 16),
             TitaniumWhite.With(CadmiumYellow, 44)),
-        new(
-            20, 30,
+        new(20, 30, // aurora
             MidnightBlack.With(PrussianBlue, 60),
             PrussianBlue.With(PhthaloGreen, 56),
             PhthaloGreen.With(TitaniumWhite, 36).With(PrussianBlue, 24),
             TitaniumWhite.With(PhthaloGreen, 34).With(CadmiumYellow, 22)),
-        new(
-            0, 24,
+        new(0, 24, // storm
             PrussianBlue.With(TitaniumWhite, 34).With(VanDykeBrown, 10),
             PrussianBlue.With(MidnightBlack, 16).With(TitaniumWhite, 30),
             PrussianBlue.With(TitaniumWhite, 52).With(YellowOchre, 14),

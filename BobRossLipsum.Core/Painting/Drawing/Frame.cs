@@ -1,31 +1,24 @@
 namespace BobRossLipsum.Core.Painting.Drawing;
 
-/// <summary>
-/// The canvas in its own units, which depend on the shape asked for and not on the pixels: a landscape is 1000 units high,
-/// a portrait 900 wide. A picture that is longer yet shows a part of the longest canvas there is.
-/// </summary>
+/// <summary>The canvas in its own units, which depend on the shape asked for and not on the pixels.</summary>
+/// <remarks>A landscape is 1000 units high, a portrait 900 wide; a longer picture shows a part of the longest canvas there is.</remarks>
 internal readonly record struct Frame
 {
-    /// <summary>The least width there is, in units.</summary>
-    public const int Narrowest = 900;
+    public const int Narrowest = 900; // the least width there is, in units
 
-    private const int Unit = 1000;
     private const int Widest = 3000;
     private const int Tallest = 1500;
     private const int WidestPanorama = 2150;
     private const int Margin = 30; // of what reaches beyond an edge
     private const int Farthest = 50; // how large a thing on the horizon is, in thousandths
 
-    /// <summary>Fits a frame around a picture.</summary>
-    /// <param name="width">1 or more, in pixels.</param>
-    /// <param name="height">1 or more, in pixels.</param>
-    /// <param name="horizon">Where the horizon lies, in thousandths of the height from the top.</param>
-    /// <param name="focus">What must not be cropped, in thousandths of the width from the left.</param>
+    /// <summary>Fits a frame around a picture of a size in pixels.</summary>
+    /// <remarks>The horizon is so many thousandths from the top, and so many from the left is what must not be cropped.</remarks>
     public Frame(int width, int height, int horizon, int focus)
     {
-        var wide = Unit * width / height;
+        var wide = 1000 * width / height;
         Width = Math.Clamp(wide, Narrowest, Widest);
-        Height = wide >= Narrowest ? Unit : Math.Min(Tallest, Narrowest * height / width);
+        Height = wide >= Narrowest ? 1000 : Math.Min(Tallest, Narrowest * height / width);
         Horizon = Height * horizon / 1000;
         ViewWidth = Math.Clamp(Height * width / height, 1, Width);
         ViewHeight = Math.Clamp(Width * height / width, 1, Height);

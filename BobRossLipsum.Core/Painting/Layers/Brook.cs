@@ -10,7 +10,7 @@ internal static class Brook
     /// <remarks>It begins at a place on the horizon, and is so many units broad where it leaves the picture below.</remarks>
     public static void Paint(Easel easel, int from, int to, int broad, ref Hand hand)
     {
-        var (canvas, frame) = (easel.Canvas, easel.Frame);
+        var frame = easel.Frame;
         Span<Point> left = stackalloc Point[Bends];
         Span<Point> right = stackalloc Point[Bends];
         var side = hand.Side();
@@ -23,22 +23,20 @@ internal static class Brook
             var bend = new Point(from + ((to - from) * near / End) + (side * sway * frame.Width / 1800), frame.Down(near) + 2);
             var half = 3 + frame.Size(bend.Y, broad / 2);
             bend = bend with { X = Around(easel, bend, half) };
-            (left[^(i + 1)], right[i]) = (bend with { X = bend.X - half }, bend with { X = bend.X + half });
+            (left[^(i + 1)], right[i]) = (bend.By(-half, 0), bend.By(half, 0));
         }
 
-        canvas.Add($"""<clipPath id="o{canvas.Mark}">""");
-        canvas.BeginPath($"""<path id="river{canvas.Mark}" """);
-        canvas.MoveTo(right[0]);
-        canvas.BendTo(right);
-        canvas.LineTo(left[0]);
-        canvas.BendTo(left);
-        canvas.Close();
-        canvas.EndPath();
-        canvas.Add($"""</clipPath><use href="#river{canvas.Mark}" y="-5" """
-            + $"""fill="{easel.Palette.GroundShade.With(easel.Palette.Trunk, 30)}"/><g clip-path="url(#o{canvas.Mark})">""");
+        easel.BeginPath($"""<clipPath id="o~"><path id="river~" """);
+        easel.MoveTo(right[0]);
+        easel.BendTo(right);
+        easel.LineTo(left[0]);
+        easel.BendTo(left);
+        easel.Close();
+        easel.Add($"""</clipPath><use href="#river~" y="-5" """
+            + $"""fill="{easel.Palette.GroundShade.With(easel.Palette.Trunk, 30)}"/><g clip-path="url(#o~)">""");
         Water.Pour(easel, "water", right[0].Y - 4, "a");
         Water.Break(easel, right[0].Y, frame.Height, ref hand);
-        canvas.Add($"</g>");
+        easel.Add($"</g>");
     }
 
     // All that stands on the land keeps its place; the water goes around it.

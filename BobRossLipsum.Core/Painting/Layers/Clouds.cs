@@ -12,8 +12,7 @@ internal static class Clouds
     // One after the other across the sky, so that they do not pile up.
     public static void Paint(Easel easel)
     {
-        var (frame, scene) = (easel.Frame, easel.Scene);
-        var hand = scene.HandFor(Part.Clouds);
+        var (frame, scene, hand) = (easel.Frame, easel.Scene, easel.Scene.HandFor(Part.Clouds));
         for (var kind = 0; kind < Math.Min(Kinds, scene.Clouds); kind++)
         {
             Define(easel, kind, hand.For(-1 - kind));
@@ -28,36 +27,36 @@ internal static class Clouds
             var wide = hand.Between(manner.Wide) + more;
             var tall = wide * hand.Between(manner.Flat) / 100;
             var y = Math.Min(frame.Horizon * hand.Between(low, high) / 100, easel.SkylineAt(x) - (tall / 4));
-            easel.Canvas.Place("d", i % Kinds, wide, tall * 2, new(x, Math.Max(y, tall * 7 / 10)));
-            easel.Canvas.Add($"""id="c{i}{easel.Canvas.Mark}"/>""");
+            easel.Place("d", i % Kinds, wide, tall * 2, new(x, Math.Max(y, tall * 7 / 10)));
+            easel.Add($"""id="c{i}~"/>""");
         }
     }
 
     // In the order of the brush: the shade, the puffs in the light, the underside again, and last small bright ones on top.
     private static void Define(Easel easel, int kind, Hand hand)
     {
-        var (canvas, side) = (easel.Canvas, easel.LightSide);
-        canvas.Add($"""<defs><g id="d{kind}{canvas.Mark}" fill="url(#u{canvas.Mark})">""");
-        canvas.Spot(new(-side * 16, -20), 104, 46);
-        canvas.Spot(new(-side * 40, -8), 66, 34);
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})">""");
+        var side = easel.LightSide;
+        easel.Add($"""<defs><g id="d{kind}~" fill="url(#u~)">""");
+        easel.Spot(new(-side * 16, -20), 104, 46);
+        easel.Spot(new(-side * 40, -8), 66, 34);
+        easel.Add($"""<g fill="url(#w~)">""");
         var peak = hand.Between(-34, 34);
         for (var i = 0; i < 5; i++)
         {
             var aside = -64 + (i * 32) + hand.Between(-9, 9);
             var large = 45 - (Math.Abs(aside - peak) / 3) + hand.Between(-5, 8);
-            canvas.Spot(new(aside + (side * 6), -large * 7 / 10), large, large * 9 / 10);
+            easel.Spot(new(aside + (side * 6), -large * 7 / 10), large, large * 9 / 10);
         }
 
-        canvas.Add($"</g>");
-        canvas.Spot(new(-side * 8, 3), 92, 17);
-        canvas.Spot(new(hand.Between(-44, 44), -8), 48, 13);
+        easel.Add($"</g>");
+        easel.Spot(new(-side * 8, 3), 92, 17);
+        easel.Spot(new(hand.Between(-44, 44), -8), 48, 13);
         for (var i = 0; i < 2; i++)
         {
             var puff = new Point(peak + (side * ((i * 17) - 14)), -46 + (i * 9) + hand.Between(-7, 5));
-            canvas.Spot("w", puff, hand.Between(12, 22), hand.Between(10, 17));
+            easel.Spot("w", puff, hand.Between(12, 22), hand.Between(10, 17));
         }
 
-        canvas.Add($"</g></defs>");
+        easel.Add($"</g></defs>");
     }
 }

@@ -1,14 +1,13 @@
 namespace BobRossLipsum.Core.Painting.Layers;
 
-/// <summary>Everything a layer needs to be painted. It is set up once and used for one painting after the other.</summary>
-internal sealed class Easel
+/// <summary>A canvas, and everything a layer needs to be painted on it. It is set up for one painting after the other.</summary>
+internal sealed class Easel : Canvas
 {
     private readonly Ridge[] ridges = [new(), new()];
     private Scene scene;
     private Frame frame;
     private Palette palette;
 
-    public Canvas Canvas { get; } = new();
     public ref readonly Frame Frame => ref frame;
     public ref readonly Scene Scene => ref scene;
     public ref readonly Palette Palette => ref palette;
@@ -17,11 +16,13 @@ internal sealed class Easel
     public ReadOnlySpan<Ridge> Ridges => ridges.AsSpan(0, Scene.Ridges); // the farthest first
     public Point Lamp { get; private set; } // the sun, the moon, or whence else the light comes
 
-    /// <summary>Puts a new canvas up.</summary>
-    public void SetUp(in Scene subject, in Frame size, in Palette colours, Mark mark)
+    /// <summary>Puts a new canvas up, of a size in pixels, whose ids end in the letters of a number.</summary>
+    public void SetUp(in Scene subject, int width, int height, ulong mark)
     {
-        (scene, frame, palette) = (subject, size, colours);
-        Canvas.Begin(mark);
+        scene = subject;
+        frame = new(width, height, scene.Horizon, scene.Peak);
+        palette = Palette.Mix(scene);
+        Begin(mark);
         Mountains.Raise(this);
         Lamp = Sky.Hang(this);
     }
@@ -35,7 +36,7 @@ internal sealed class Easel
         var highest = Frame.Horizon;
         foreach (var ridge in Ridges)
         {
-            highest = Math.Min(highest, ridge.At(x));
+            highest = Math.Min(highest, Fracture.LevelAt(ridge.Skyline, x));
         }
 
         return highest;

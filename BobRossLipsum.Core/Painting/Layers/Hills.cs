@@ -1,12 +1,8 @@
 namespace BobRossLipsum.Core.Painting.Layers;
 
-/// <summary>
-/// Paints wooded hills, and the wood on the horizon: a soft body, and tree tops tapped along its crest with the corner of a
-/// brush, upright ones for evergreens and round ones for leaf trees.
-/// </summary>
+/// <summary>Paints wooded hills, the farthest first, and the wood on the horizon: a soft body, and tree tops along its crest.</summary>
 internal static class Hills
 {
-    // The farthest first.
     public static void Paint(Easel easel)
     {
         var (frame, scene) = (easel.Frame, easel.Scene);
@@ -15,9 +11,9 @@ internal static class Hills
         {
             var hand = scene.HandFor(Part.Hills).For(i);
             var height = tallest * (((scene.Hills - i) * 30) + hand.Between(-20, 25)) / 100;
-            easel.Canvas.Add($"""<g id="m{i}{easel.Canvas.Mark}">""");
+            easel.Add($"""<g id="m{i}~">""");
             Rise(easel, i, frame.Horizon, height, height * 7 / 10, 18, 62 - (i * 36 / scene.Hills), ref hand);
-            easel.Canvas.Add($"</g>");
+            easel.Add($"</g>");
             Mist.Paint(easel, frame.Horizon - (height * 8 / 10), frame.Horizon + 16);
         }
     }
@@ -33,28 +29,25 @@ internal static class Hills
     /// <remarks>Height is that of its crest above its foot in the mean, which strays by roll; tree is how large its trees are.</remarks>
     public static void Rise(Easel easel, int number, int foot, int height, int roll, int tree, int percent, ref Hand hand)
     {
-        var canvas = easel.Canvas;
-        var air = new Air(easel.Light.Air, percent);
-        var (dark, lit) = (easel.Palette.Hill, easel.Palette.HillLight);
+        var (air, dark, lit) = (new Air(easel.Light.Air, percent), easel.Palette.Hill, easel.Palette.HillLight);
         Span<Point> crest = stackalloc Point[17];
-        crest[0] = new(-20, height * hand.Between(10, 180) / 100);
-        crest[^1] = new(easel.Frame.Width + 20, height * hand.Between(10, 180) / 100);
-        Fracture.Break(crest, sideways: 0, upright: roll, ref hand);
+        var left = new Point(-20, height * hand.Between(10, 180) / 100);
+        var right = new Point(easel.Frame.Width + 20, height * hand.Between(10, 180) / 100);
+        Fracture.Break(crest, left, right, sideways: 0, upright: roll, ref hand);
         foreach (ref var point in crest)
         {
             point = point with { Y = foot - Math.Max(point.Y, Math.Min(height / 3, tree)) };
         }
 
-        canvas.Add($"""<g fill="{air.Over(dark)}">""");
-        canvas.Fill($"""<path id="k{number}{canvas.Mark}" """, crest, foot, smooth: true);
-        canvas.Add($"""<g fill="none" stroke-linecap="round">""");
+        easel.Fill($"""<g fill="{air.Over(dark)}"><path id="k{number}~" """, crest, foot, smooth: true);
+        easel.Add($"""<g fill="none" stroke-linecap="round">""");
         var leaves = easel.Scene.AnyTree(ref hand) == Tree.Evergreen ? 14 : 44;
         Tops(easel, number, 0, tree, tree, air.Over(dark), ref hand);
         Tops(easel, number, tree / 3, tree * 6 / 10, tree * 3, air.Over(dark.With(lit, leaves)), ref hand);
-        canvas.Add($"</g></g>");
+        easel.Add($"</g></g>");
     }
 
-    private static void Tops(Easel easel, int number, int down, int broad, int gap, Colour colour, ref Hand hand) => easel.Canvas.Add(
-        $"""<use href="#k{number}{easel.Canvas.Mark}" y="{down}" stroke="{colour}" stroke-width="{broad}" """
+    private static void Tops(Easel easel, int number, int down, int broad, int gap, Colour colour, ref Hand hand) => easel.Add(
+        $"""<use href="#k{number}~" y="{down}" stroke="{colour}" stroke-width="{broad}" """
         + $"""stroke-dasharray="{Dash.Of(ref hand, 0, broad / 4, gap / 3, gap)}"/>""");
 }

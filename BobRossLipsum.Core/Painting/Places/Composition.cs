@@ -32,11 +32,11 @@ internal static class Composition
     {
         Sky.Paint(easel);
         Clouds.Paint(easel);
-        easel.Canvas.Add($"""<g id="far{easel.Canvas.Mark}">""");
+        easel.Add($"""<g id="far~">""");
         Mountains.Paint(easel);
         Hills.Paint(easel);
         Hills.Wood(easel);
-        easel.Canvas.Add($"</g>");
+        easel.Add($"</g>");
     }
 
     /// <summary>Paints the land at our feet, from one point to another, and what stands on it nearer than so much.</summary>

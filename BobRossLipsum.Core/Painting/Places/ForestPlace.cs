@@ -14,17 +14,15 @@ internal static class ForestPlace
 
     public static void Paint(Easel easel)
     {
-        var (frame, scene) = (easel.Frame, easel.Scene);
+        var (frame, scene, hand) = (easel.Frame, easel.Scene, easel.Scene.HandFor(Part.Wood));
         Sky.Paint(easel);
-        var hand = scene.HandFor(Part.Wood);
         var heart = new Point(frame.Across(scene.Peak), frame.Horizon * 6 / 10); // where the light is
         Depth(easel, heart, ref hand);
-
         var floor = scene.HandFor(Part.Ground);
         Span<Point> edge = stackalloc Point[5];
         var land = Ground.Across(easel, frame.Horizon - 10, frame.Horizon - 10, 24, 0, ref floor, edge);
         land.Paint(easel, 300, frame.Height + 30, frame.Height - frame.Horizon, patches: 7, rows: 5, ref floor);
-        easel.Canvas.Spot("h", heart with { Y = frame.Horizon + 20 }, 460, 110);
+        easel.Spot("h", heart with { Y = frame.Horizon + 20 }, 460, 110);
         Brook.Paint(easel, heart.X, frame.Across(hand.Between(300, 700)), hand.Between(240, 460), ref hand);
         Groves.Between(easel, land, 0, int.MaxValue);
         var trunks = hand.Between(1, 3);
@@ -42,10 +40,10 @@ internal static class ForestPlace
     // Row before row of trunks, the farthest nearly lost in the light.
     private static void Depth(Easel easel, Point heart, ref Hand hand)
     {
-        var (canvas, frame) = (easel.Canvas, easel.Frame);
+        var frame = easel.Frame;
         var wood = easel.Palette.Hill.With(easel.Palette.NeedleShade, 40);
-        canvas.Add($"""<rect id="wood{canvas.Mark}" width="{frame.Width}" height="{frame.Horizon + 4}" fill="{wood}" opacity=".62"/>""");
-        canvas.Spot("h", heart, hand.Between(300, 620), frame.Horizon * 8 / 10);
+        easel.Add($"""<rect id="wood~" width="{frame.Width}" height="{frame.Horizon + 4}" fill="{wood}" opacity=".62"/>""");
+        easel.Spot("h", heart, hand.Between(300, 620), frame.Horizon * 8 / 10);
         Trunks.Row(easel, frame.Horizon, 22, 16, wood.With(easel.Light.SkyLow, 52), ref hand);
         Mist.Paint(easel, frame.Horizon / 3, frame.Horizon);
         Trunks.Row(easel, frame.Horizon + 4, 13, 34, wood.With(easel.Light.SkyLow, 24), ref hand);
@@ -54,18 +52,18 @@ internal static class ForestPlace
     // Overhead the leaves close, but for where the light is: boughs of the near trees hang down, and are nothing but large bushes.
     private static void Boughs(Easel easel, Point heart, ref Hand hand)
     {
-        var (canvas, palette) = (easel.Canvas, easel.Palette);
+        var palette = easel.Palette;
         var low = hand.Between(30, 90);
-        canvas.Add($"""<g stroke="{palette.LeafShade}" color="{palette.Leaf.With(palette.LeafShade, 30)}">""");
+        easel.Add($"""<g stroke="{palette.LeafShade}" color="{palette.Leaf.With(palette.LeafShade, 30)}">""");
         for (var i = 0; i < 11; i++)
         {
             var x = easel.Frame.Across((i * 100) + hand.Between(-40, 40));
             var far = Math.Clamp(Math.Abs(x - heart.X) * 100 / easel.Frame.Width, 8, 50);
             var foot = new Point(x, low * far * hand.Between(6, 12) / 220);
-            canvas.Place("b", 0, hand.Side() * hand.Between(150, 300), hand.Between(180, 300), foot);
-            canvas.Add($"/>");
+            easel.Place("b", 0, hand.Side() * hand.Between(150, 300), hand.Between(180, 300), foot);
+            easel.Add($"/>");
         }
 
-        canvas.Add($"</g>");
+        easel.Add($"</g>");
     }
 }

@@ -6,8 +6,7 @@ internal static class Headland
     /// <summary>Paints the one on which a grove stands.</summary>
     public static void Paint(Easel easel, int number, bool isCliff)
     {
-        var (canvas, frame) = (easel.Canvas, easel.Frame);
-        var grove = easel.Scene[number];
+        var (frame, grove) = (easel.Frame, easel.Scene[number]);
         var hand = easel.Scene.HandFor(Part.Ground).For(number);
         var level = frame.Down(grove.Nearness);
         var (root, inwards) = (frame.Beyond(grove.IsOnLeft), grove.IsOnLeft ? 1 : -1);
@@ -18,8 +17,7 @@ internal static class Headland
         var land = Ground.Between(high, low, rise / 4, number, ref hand, crest, isCliff);
 
         // Its image comes first, so that the land covers where the two meet.
-        canvas.Add($"""<use href="#land{number}{canvas.Mark}" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g """
-            + $"""id="land{number}{canvas.Mark}">""");
+        easel.Add($"""<use href="#land{number}~" transform="matrix(1 0 0 -.8 0 {level * 18 / 10})" opacity=".5"/><g id="land{number}~">""");
         if (isCliff)
         {
             Crag.Paint(easel, crest, level, easel.AirBefore(grove.Nearness), ref hand);
@@ -30,7 +28,7 @@ internal static class Headland
         }
 
         Groves.Between(easel, land, grove.Nearness, grove.Nearness + 1);
-        canvas.Add($"""</g><rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
+        easel.Add($"""</g><rect x="{Math.Min(root, tip)}" y="{level - 1}" width="{Math.Abs(tip - root)}" height="3" rx="2" """
             + $"""fill="{easel.Light.SkyLow}" opacity=".45"/>""");
     }
 }

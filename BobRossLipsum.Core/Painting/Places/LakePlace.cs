@@ -43,11 +43,10 @@ internal static class LakePlace
 
     public static void Paint(Easel easel)
     {
-        var (frame, scene) = (easel.Frame, easel.Scene);
+        var (frame, scene, hand) = (easel.Frame, easel.Scene, easel.Scene.HandFor(Part.Water));
         Composition.Backdrop(easel);
         Water.Pour(easel, "lake", frame.Horizon, "a");
         Water.Mirror(easel, "far", frame.Horizon);
-        var hand = scene.HandFor(Part.Water);
         Water.Break(easel, frame.Horizon, frame.Height, ref hand);
         Water.Glitter(easel, frame.Horizon, frame.Height, ref hand);
         var rocky = hand.Chance(35);

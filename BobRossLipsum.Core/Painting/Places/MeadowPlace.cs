@@ -10,8 +10,7 @@ internal static class MeadowPlace
         var left = hand.Chance(50);
         if (hand.Chance(60))
         {
-            scene.Cabin = Scene.From(!left, hand.Between(160, 460));
-            scene.CabinNearness = hand.Between(230, 620);
+            (scene.Cabin, scene.CabinNearness) = (Scene.From(!left, hand.Between(160, 460)), hand.Between(230, 620));
             scene.HasPath = hand.Chance(75);
         }
 
@@ -34,8 +33,7 @@ internal static class MeadowPlace
         for (var i = 0; i < Meadows; i++)
         {
             var hand = scene.HandFor(Part.Ground).For(i);
-            var (near, next) = (i * i * 85, (i + 1) * (i + 1) * 85);
-            var y = frame.Down(near);
+            var (near, next, y) = (i * i * 85, (i + 1) * (i + 1) * 85, frame.Down(i * i * 85));
             var (left, right) = (frame.Size(y, hand.Between(-420, 320)), frame.Size(y, hand.Between(-420, 320)));
             var land = Ground.Across(easel, y + left, y + right, frame.Size(y, 190), i, ref hand, crest);
             foreach (ref var point in crest)

@@ -8,8 +8,7 @@ internal static class RiverPlace
         var left = hand.Chance(50);
         if (hand.Chance(50))
         {
-            scene.Cabin = Scene.From(left, hand.Between(130, 270));
-            scene.CabinNearness = hand.Between(260, 480);
+            (scene.Cabin, scene.CabinNearness) = (Scene.From(left, hand.Between(130, 270)), hand.Between(260, 480));
         }
 
         for (var i = hand.Between(0, 2); i < 4; i++)
@@ -23,9 +22,8 @@ internal static class RiverPlace
 
     public static void Paint(Easel easel)
     {
-        var (frame, scene) = (easel.Frame, easel.Scene);
+        var (frame, scene, hand) = (easel.Frame, easel.Scene, easel.Scene.HandFor(Part.Ground));
         Composition.Backdrop(easel);
-        var hand = scene.HandFor(Part.Ground);
         Span<Point> crest = stackalloc Point[5];
         var land = Ground.Across(easel, frame.Horizon, frame.Horizon, 8, 0, ref hand, crest);
         land.Paint(easel, 240, frame.Height + 30, frame.Height - frame.Horizon, patches: 7, rows: 6, ref hand);

@@ -24,12 +24,11 @@ internal static class ShorePlace
     public static void Paint(Easel easel)
     {
         ref readonly var frame = ref easel.Frame;
-        var (light, hand) = (easel.Light, easel.Scene.HandFor(Part.Water));
+        var (light, sea, hand) = (easel.Light, Sea(easel), easel.Scene.HandFor(Part.Water));
         Sky.Paint(easel);
         Clouds.Paint(easel);
         Gulls(easel, ref hand);
-        var sea = Sea(easel);
-        easel.Canvas.Gradient("z", 0, new(0, Water.Deep(light.SkyMiddle, 50)), new(40, sea), new(100, sea.With(light.SkyLow, 45)));
+        easel.Gradient("z", 0, new(0, Water.Deep(light.SkyMiddle, 50)), new(40, sea), new(100, sea.With(light.SkyLow, 45)));
         Water.Pour(easel, "sea", frame.Horizon, "z");
         Water.Break(easel, frame.Horizon, frame.Down(700), ref hand);
         Water.Glitter(easel, frame.Horizon, frame.Down(600), ref hand);
@@ -49,34 +48,28 @@ internal static class ShorePlace
     // Two strokes of the liner brush each.
     private static void Gulls(Easel easel, ref Hand hand)
     {
-        var canvas = easel.Canvas;
         var flock = new Point(easel.Frame.Across(hand.Between(250, 750)), easel.Frame.Horizon * hand.Between(40, 80) / 100);
-        canvas.BeginPath($"""<path id="gulls{canvas.Mark}" fill="none" stroke="{easel.Light.RockShade}" stroke-width="3" """
-            + $"""stroke-linecap="round" """);
+        easel.BeginPath($"""<path id="gulls~" fill="none" stroke="{easel.Light.RockShade}" stroke-width="3" stroke-linecap="round" """);
         for (var i = 0; i < 5; i++)
         {
-            var (x, y) = (flock.X + hand.Between(-160, 160), flock.Y + hand.Between(-70, 70));
+            var gull = flock.By(hand.Between(-160, 160), hand.Between(-70, 70));
             var (wing, lift) = (hand.Between(8, 20), hand.Between(4, 10));
-            canvas.MoveTo(new(x - wing, y - lift));
-            canvas.CurveTo(new(x - (wing / 2), y - lift - 3), new(x, y));
-            canvas.CurveTo(new(x + (wing / 2), y - lift - 3), new(x + wing, y - lift));
+            easel.MoveTo(gull.By(-wing, -lift));
+            easel.CurveTo(gull.By(-wing / 2, -lift - 3), gull);
+            easel.CurveTo(gull.By(wing / 2, -lift - 3), gull.By(wing, -lift));
         }
-
-        canvas.EndPath();
     }
 
     // A wave about to break: dark below, the light shines through under its crest, and foam on top and at its foot.
     private static void Breaker(Easel easel, int level, int number, ref Hand hand)
     {
-        var (canvas, glow, sea) = (easel.Canvas, easel.Light.Glow, Sea(easel));
-        var tall = easel.Frame.Size(level, 230);
+        var (glow, sea, tall) = (easel.Light.Glow, Sea(easel), easel.Frame.Size(level, 230));
         Span<Point> crest = stackalloc Point[9];
         var (left, right) = (level - (tall * hand.Between(0, 100) / 100), level - (tall * hand.Between(0, 100) / 100));
         var wave = Ground.Across(easel, left, right, tall * 7 / 10, number, ref hand, crest);
-        canvas.Gradient("z", number, new(0, sea.With(glow, 55)), new(35, sea.With(glow, 20)), new(100, sea.With(PrussianBlue, 50)));
-        canvas.Add($"""<g fill="url(#z{number}{canvas.Mark})">""");
-        canvas.Fill($"""<path id="f{number}{canvas.Mark}" """, crest, level + (tall / 3), smooth: true);
-        canvas.Add($"</g>");
+        easel.Gradient("z", number, new(0, sea.With(glow, 55)), new(35, sea.With(glow, 20)), new(100, sea.With(PrussianBlue, 50)));
+        easel.Fill($"""<g fill="url(#z{number}~)"><path id="f{number}~" """, crest, level + (tall / 3), smooth: true);
+        easel.Add($"</g>");
         Foam(easel, wave, crest, 0, tall / 2, ref hand);
         Foam(easel, wave, crest, tall, tall / 3, ref hand);
     }
@@ -84,12 +77,11 @@ internal static class ShorePlace
     // It hangs in lobes from a line so far below the crest, now thin and now thick.
     private static void Foam(Easel easel, in Ground wave, ReadOnlySpan<Point> crest, int down, int thick, ref Hand hand)
     {
-        var canvas = easel.Canvas;
-        canvas.BeginPath($"""<path fill="{easel.Light.SnowLight}" opacity=".85" """);
-        canvas.MoveTo(new(crest[0].X, crest[0].Y + down));
-        foreach (var (x, y) in crest[1..])
+        easel.BeginPath($"""<path fill="{easel.Light.SnowLight}" opacity=".85" """);
+        easel.MoveTo(crest[0].By(0, down));
+        foreach (var point in crest[1..])
         {
-            canvas.LineTo(new Point(x, y + down));
+            easel.LineTo(point.By(0, down));
         }
 
         for (var x = crest[^1].X; x > crest[0].X;)
@@ -97,10 +89,8 @@ internal static class ShorePlace
             var (from, step) = (x, easel.Frame.Across(hand.Between(8, 60)));
             x -= step;
             var half = new Point(from - (step / 2), wave.At(from - (step / 2)) + down + (thick * hand.Between(0, 100) / 100));
-            canvas.CurveTo(half, new(x, wave.At(x) + down + (thick * hand.Between(4, 16) / 100)));
+            easel.CurveTo(half, new(x, wave.At(x) + down + (thick * hand.Between(4, 16) / 100)));
         }
-
-        canvas.EndPath();
     }
 
     // Sand, wet where the last wave ran out, with its foam; and a dune with grass.
@@ -113,8 +103,8 @@ internal static class ShorePlace
         var shore = Ground.Across(easel, onLeft ? high : low, onLeft ? low : high, 46, 3, ref hand, crest);
         var sand = easel.Palette.Earth.With(TitaniumWhite, scene.IsNight ? 10 : 40);
         var wet = sand.With(Sea(easel), 40);
-        easel.Canvas.Gradient("z", 3, new(0, wet), new(30, sand), new(100, sand.With(easel.Palette.GroundShade, 45)));
-        easel.Canvas.Fill($"""<path fill="url(#z3{easel.Canvas.Mark})" """, crest, frame.Height + 30, smooth: true);
+        easel.Gradient("z", 3, new(0, wet), new(30, sand), new(100, sand.With(easel.Palette.GroundShade, 45)));
+        easel.Fill($"""<path fill="url(#z3~)" """, crest, frame.Height + 30, smooth: true);
         Foam(easel, shore, crest, -6, 40, ref hand);
         Span<Point> stones = stackalloc Point[4];
         foreach (ref var stone in stones)

@@ -20,11 +20,10 @@ internal static class ValleyPlace
 
     public static void Paint(Easel easel)
     {
-        var (frame, scene) = (easel.Frame, easel.Scene);
+        var (frame, scene, air) = (easel.Frame, easel.Scene, easel.Light.Air);
         Composition.Backdrop(easel);
         Mist.Paint(easel, frame.Horizon - 70, frame.Horizon);
-        easel.Canvas.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" """
-            + $"""fill="{easel.Light.Air}"/>""");
+        easel.Add($"""<rect y="{frame.Horizon}" width="{frame.Width}" height="{frame.Height - frame.Horizon}" fill="{air}"/>""");
         for (var i = 0; i < Rises; i++)
         {
             var hand = scene.HandFor(Part.Ground).For(i);

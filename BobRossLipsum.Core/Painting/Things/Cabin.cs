@@ -9,7 +9,6 @@ internal static class Cabin
     private const int Door = 34;
     private const int NearWidth = 240; // how wide one is at the lower edge, in units
 
-    /// <summary>Returns where it stands.</summary>
     public static Point Foot(Easel easel, in Ground land)
     {
         var x = easel.Frame.Across(easel.Scene.Cabin);
@@ -24,49 +23,41 @@ internal static class Cabin
         var air = easel.AirBefore(scene.CabinNearness);
         if (scene.HasPath)
         {
-            Path(easel, new(foot.X + (easel.LightSide * Door * scale / 100), foot.Y - 1), 8 * scale / 100, air);
+            Path(easel, foot.By(easel.LightSide * Door * scale / 100, -1), 8 * scale / 100, air);
         }
 
-        House(easel, foot, scale, air);
-    }
-
-    private static void House(Easel easel, Point foot, int scale, Air air)
-    {
-        var (canvas, palette, glow) = (easel.Canvas, easel.Palette, easel.Light.Glow);
+        var (palette, glow) = (easel.Palette, easel.Light.Glow);
         var logs = DarkSienna.With(VanDykeBrown, 40);
         var shade = air.Over(logs.With(palette.NeedleShade, 50));
-        var roof = easel.Scene.Season == Season.Winter
-            ? easel.Light.SnowLight
-            : VanDykeBrown.With(palette.NeedleShade, 30).With(glow, 16);
-        canvas.Add($"""<g id="cabin{canvas.Mark}" transform="matrix({new Hundredths(easel.LightSide * scale)} 0 0 """
+        var shingles = VanDykeBrown.With(palette.NeedleShade, 30).With(glow, 16);
+        var roof = scene.Season == Season.Winter ? easel.Light.SnowLight : shingles;
+        easel.Add($"""<g id="cabin~" transform="matrix({new Hundredths(easel.LightSide * scale)} 0 0 """
             + $"""{new Hundredths(scale)} {foot.X} {foot.Y})">""");
-        canvas.Add($"""<g fill="url(#w{canvas.Mark})" opacity=".5"><ellipse cx="-26" cy="-112" rx="14" ry="18"/><ellipse cx="-18" """
+        easel.Add($"""<g fill="url(#w~)" opacity=".5"><ellipse cx="-26" cy="-112" rx="14" ry="18"/><ellipse cx="-18" """
             + $"""cy="-138" rx="20" ry="20"/><ellipse cx="-4" cy="-166" rx="28" ry="22"/></g>""");
-        Fill(canvas, shade, "m-60 0 0-42 72 0 0 42zm24-70 0-30 13 0 0 30z"); // the long wall and the chimney
-        Fill(canvas, air.Over(logs.With(glow, 36)), "m12 0 0-40 22-38 22 38 0 40z"); // the gable
-        canvas.Add($"""<path fill="none" stroke="{shade}" opacity=".6" d="m12-8h44m-44-8h44m-44-8h44m-44-8h44m-44-8h44"/>""");
-        Fill(canvas, air.Over(roof), "m-70-36 20-42 86 0 28 42-7 0-22-34-24 34z");
-        Fill(canvas, air.Over(palette.Window), "m-44-28 16 0 0 16-16 0zm28 0 16 0 0 16-16 0z");
-        Fill(canvas, shade, "m27 0 0-27 14 0 0 27z"); // the door
-        canvas.Add($"</g>");
+        Fill(easel, shade, "m-60 0 0-42 72 0 0 42zm24-70 0-30 13 0 0 30z"); // the long wall and the chimney
+        Fill(easel, air.Over(logs.With(glow, 36)), "m12 0 0-40 22-38 22 38 0 40z"); // the gable
+        easel.Add($"""<path fill="none" stroke="{shade}" opacity=".6" d="m12-8h44m-44-8h44m-44-8h44m-44-8h44m-44-8h44"/>""");
+        Fill(easel, air.Over(roof), "m-70-36 20-42 86 0 28 42-7 0-22-34-24 34z");
+        Fill(easel, air.Over(palette.Window), "m-44-28 16 0 0 16-16 0zm28 0 16 0 0 16-16 0z");
+        Fill(easel, shade, "m27 0 0-27 14 0 0 27z"); // the door
+        easel.Add($"</g>");
     }
 
     // From its door to us, ever broader, in one or two bends.
     private static void Path(Easel easel, Point door, int narrow, Air air)
     {
-        var (canvas, frame) = (easel.Canvas, easel.Frame);
-        var hand = easel.Scene.HandFor(Part.Cabin);
+        var (frame, hand) = (easel.Frame, easel.Scene.HandFor(Part.Cabin));
         var broad = hand.Between(60, 100);
         var end = Math.Clamp(door.X + (hand.Side() * hand.Between(60, 420)), frame.Width / 10, frame.Width * 9 / 10);
         var (bend, foot) = (door.X + ((end - door.X) * hand.Between(-40, 160) / 100), frame.Height + 20);
         var half = ((door.Y * 6) + (foot * 4)) / 10;
-        canvas.BeginPath($"""<path id="path{canvas.Mark}" fill="{air.Over(easel.Palette.Earth)}" opacity=".85" """);
-        canvas.MoveTo(door with { X = door.X - narrow });
-        canvas.CurveTo(new(bend - narrow, half), new(end - broad, foot));
-        canvas.LineTo(new Point(end + broad, foot));
-        canvas.CurveTo(new(bend + (broad / 2), half), door with { X = door.X + narrow });
-        canvas.EndPath();
+        easel.BeginPath($"""<path id="path~" fill="{air.Over(easel.Palette.Earth)}" opacity=".85" """);
+        easel.MoveTo(door.By(-narrow, 0));
+        easel.CurveTo(new(bend - narrow, half), new(end - broad, foot));
+        easel.LineTo(new Point(end + broad, foot));
+        easel.CurveTo(new(bend + (broad / 2), half), door.By(narrow, 0));
     }
 
-    private static void Fill(Canvas canvas, Colour colour, string path) => canvas.Add($"""<path fill="{colour}" d="{path}"/>""");
+    private static void Fill(Easel easel, Colour colour, string path) => easel.Add($"""<path fill="{colour}" d="{path}"/>""");
 }

@@ -1,45 +1,45 @@
 namespace BobRossLipsum.Core.Painting.Things;
 
-/// <summary>
-/// Paints evergreens. A few kinds are drawn once, standing on the origin, and then placed wherever one grows:
-/// <c>fill</c> paints the needles in the shade and <c>color</c> those in the light.
-/// </summary>
+/// <summary>Paints evergreens: a few kinds are drawn once, standing on the origin, and then placed wherever one grows.</summary>
+/// <remarks><c>fill</c> paints the needles in the shade and <c>color</c> those in the light.</remarks>
 internal static class Evergreen
 {
     public const int Kinds = 2;
-
-    /// <summary>How tall one is in its own units.</summary>
-    public const int Tall = 250;
+    public const int Tall = 250; // in its own units
 
     private const int Stem = 12;
     private const int Tiers = 9;
     private const int Corners = (Tiers * 2) - 1; // tip and crook of each bough in turn, from the top down
 
-    public static void Define(Easel easel)
+    public static void Define(Easel easel, int kind)
     {
-        var canvas = easel.Canvas;
         Span<Point> left = stackalloc Point[Corners];
         Span<Point> right = stackalloc Point[Corners];
-        for (var kind = 0; kind < Kinds; kind++)
+        var hand = easel.Scene.HandFor(Part.Plants).For(kind);
+        var girth = hand.Between(46, 66);
+        Boughs(left, ref hand, girth, side: -1);
+        Boughs(right, ref hand, girth, side: 1);
+        easel.BeginPath($"""<g id="t{kind}~"><path """);
+        easel.MoveTo(new(0, -Tall));
+        easel.LineTo(right);
+        easel.LineTo(new(5, -Stem), new(6, 0), new(-6, 0), new(-5, -Stem));
+        left.Reverse();
+        easel.LineTo(left);
+        left.Reverse();
+
+        // One dab along the upper side of each bough.
+        var lit = easel.LightSide < 0 ? left : right;
+        easel.BeginPath($"""<path fill="currentColor" """);
+        for (var i = 0; i < Corners; i += 2)
         {
-            var hand = easel.Scene.HandFor(Part.Plants).For(kind);
-            var girth = hand.Between(46, 66);
-            Boughs(left, ref hand, girth, side: -1);
-            Boughs(right, ref hand, girth, side: 1);
-            canvas.Add($"""<g id="t{kind}{canvas.Mark}">""");
-            canvas.BeginPath($"<path ");
-            canvas.MoveTo(new(0, -Tall));
-            canvas.LineTo(right);
-            canvas.LineTo([new(5, -Stem), new(6, 0), new(-6, 0), new(-5, -Stem)]);
-            left.Reverse();
-            canvas.LineTo(left);
-            canvas.EndPath();
-            left.Reverse();
-            canvas.BeginPath($"""<path fill="currentColor" """);
-            Dabs(canvas, ref hand, easel.LightSide < 0 ? left : right);
-            canvas.EndPath();
-            canvas.Add($"</g>");
+            var (crook, tip) = (i == 0 ? new(0, -Tall) : lit[i - 1], lit[i]);
+            var drop = tip.Y - crook.Y;
+            var below = new Point(tip.X * hand.Between(40, 62) / 100, tip.Y - (drop * hand.Between(15, 35) / 100));
+            var inside = new Point(crook.X * hand.Between(20, 60) / 100, crook.Y + (drop * hand.Between(10, 45) / 100));
+            easel.Polygon(crook, tip, below, inside);
         }
+
+        easel.Add($"</g>");
     }
 
     private static void Boughs(Span<Point> corners, ref Hand hand, int girth, int side)
@@ -54,22 +54,6 @@ internal static class Evergreen
             {
                 corners[(i * 2) + 1] = new(reach * hand.Between(35, 52) / 100, y - hand.Between(3, 8));
             }
-        }
-    }
-
-    // One dab along the upper side of each bough.
-    private static void Dabs(Canvas canvas, ref Hand hand, ReadOnlySpan<Point> corners)
-    {
-        for (var i = 0; i < Corners; i += 2)
-        {
-            var tip = corners[i];
-            var crook = i == 0 ? new(0, -Tall) : corners[i - 1];
-            var drop = tip.Y - crook.Y;
-            canvas.Polygon(
-                crook,
-                tip,
-                new(tip.X * hand.Between(40, 62) / 100, tip.Y - (drop * hand.Between(15, 35) / 100)),
-                new(crook.X * hand.Between(20, 60) / 100, crook.Y + (drop * hand.Between(10, 45) / 100)));
         }
     }
 }

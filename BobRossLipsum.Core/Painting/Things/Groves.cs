@@ -10,10 +10,11 @@ internal static class Groves
     /// <summary>Defines whatever grows in this scene, once.</summary>
     public static void Define(Easel easel)
     {
-        easel.Canvas.Add($"<defs>");
+        easel.Add($"<defs>");
         if (easel.Scene.Count(Tree.Evergreen) > 0)
         {
-            Evergreen.Define(easel);
+            Evergreen.Define(easel, kind: 0);
+            Evergreen.Define(easel, kind: 1);
         }
 
         if (easel.Scene.Count(easel.Scene.LeafTree) > 0)
@@ -22,7 +23,7 @@ internal static class Groves
         }
 
         Broadleaf.DefineBush(easel);
-        easel.Canvas.Add($"</defs>");
+        easel.Add($"</defs>");
     }
 
     /// <summary>Paints all that stands on a piece of land, from a nearness up to but not including another: the farthest first.</summary>
@@ -48,31 +49,34 @@ internal static class Groves
     /// <summary>Paints bushes in a row, now nearer and now farther.</summary>
     public static void Bushes(Easel easel, in Ground land, Point middle, int spread, int count, Air air, ref Hand hand)
     {
-        easel.Canvas.Add($"""<g stroke="{air.Over(easel.Palette.LeafShade)}" color="{air.Over(easel.Palette.Leaf)}">""");
+        easel.Add($"""<g stroke="{air.Over(easel.Palette.LeafShade)}" color="{air.Over(easel.Palette.Leaf)}">""");
         for (var i = 0; i < count; i++)
         {
             var x = middle.X + (spread * hand.Between(-50, 50) / 100);
             var foot = land.Foot(easel, x, middle.Y + easel.Frame.Size(middle.Y, hand.Between(4, 34)));
             var size = easel.Frame.Size(Math.Max(middle.Y, foot.Y), hand.Between(60, 110));
-            easel.Canvas.Place("b", 0, hand.Side() * size * 5 / 4, size, foot);
-            easel.Canvas.Add($"/>");
+            easel.Place("b", 0, hand.Side() * size * 5 / 4, size, foot);
+            easel.Add($"/>");
         }
 
-        easel.Canvas.Add($"</g>");
+        easel.Add($"</g>");
     }
 
     private static void Paint(Easel easel, int number, in Ground land)
     {
         ref readonly var frame = ref easel.Frame;
-        var (canvas, palette, grove) = (easel.Canvas, easel.Palette, easel.Scene[number]);
+        var (palette, grove) = (easel.Palette, easel.Scene[number]);
         var (id, tree, height, distance) = kinds[(int)grove.Tree];
         var isEvergreen = grove.Tree == Tree.Evergreen;
-        var hand = easel.Scene.HandFor(Part.Groves).For(number);
-        var air = easel.AirBefore(grove.Nearness);
+        var (hand, air) = (easel.Scene.HandFor(Part.Groves).For(number), easel.AirBefore(grove.Nearness));
         var middle = new Point(frame.Across(grove.Across), frame.Down(grove.Nearness));
         var apart = frame.Size(middle.Y, distance);
-        Shade(easel, land.Foot(easel, middle.X, middle.Y), apart * (grove.Trees + 1) / 2);
-        canvas.Add($"""<g id="{id}{number}{canvas.Mark}" color="{air.Over(isEvergreen ? palette.NeedleLight : palette.Leaf)}" """
+
+        // The ground darkens under trees, and more so on the side away from the light.
+        var half = apart * (grove.Trees + 1) / 2;
+        var shade = land.Foot(easel, middle.X, middle.Y).By(-easel.LightSide * half / 2, half / 14);
+        easel.Spot("gd", shade, half * 3 / 2, Math.Max(4, half / 5));
+        easel.Add($"""<g id="{id}{number}~" color="{air.Over(isEvergreen ? palette.NeedleLight : palette.Leaf)}" """
             + $"""{(isEvergreen ? "fill" : "stroke")}="{air.Over(isEvergreen ? palette.NeedleShade : palette.LeafShade)}">""");
         for (var i = 0; i < grove.Trees; i++)
         {
@@ -81,23 +85,19 @@ internal static class Groves
             var x = middle.X - (apart * (grove.Trees - 1) / 2) + (apart * place) + (apart * hand.Between(-22, 22) / 100);
             var foot = land.Foot(easel, x, middle.Y + frame.Size(middle.Y, hand.Between(-6, 26)));
             var tall = frame.Size(Math.Max(middle.Y, foot.Y), height * hand.Between(84, 114) / 100) * 100 / Evergreen.Tall;
-            canvas.Place(tree, isEvergreen ? i % Evergreen.Kinds : 0, tall * hand.Between(85, 114) / 100, tall, foot);
+            easel.Place(tree, isEvergreen ? i % Evergreen.Kinds : 0, tall * hand.Between(85, 114) / 100, tall, foot);
             if (!isEvergreen && hand.Chance(60))
             {
-                canvas.Add($"""color="{air.Over(palette.OtherLeaf)}" """);
+                easel.Add($"""color="{air.Over(palette.OtherLeaf)}" """);
             }
 
-            canvas.Add($"/>");
+            easel.Add($"/>");
         }
 
-        canvas.Add($"</g>");
+        easel.Add($"</g>");
         if (grove.Nearness < 1000)
         {
             Bushes(easel, land, middle, apart * (grove.Trees + 1), grove.Trees / 2, air, ref hand);
         }
     }
-
-    // The ground darkens under trees, and more so on the side away from the light.
-    private static void Shade(Easel easel, Point foot, int half) => easel.Canvas.Spot(
-        "gd", new(foot.X - (easel.LightSide * half / 2), foot.Y + (half / 14)), half * 3 / 2, Math.Max(4, half / 5));
 }

@@ -16,9 +16,8 @@ internal static class Rocks
 
     private static void Chop(Easel easel, ReadOnlySpan<Point> feet, int size, Point[] shape, int side, Colour colour, Hand hand)
     {
-        var canvas = easel.Canvas;
         Span<Point> corners = stackalloc Point[shape.Length];
-        canvas.BeginPath($"""<path fill="{colour}" """);
+        easel.BeginPath($"""<path fill="{colour}" """);
         foreach (var foot in feet)
         {
             var half = easel.Frame.Size(foot.Y, size * hand.Between(50, 130) / 100);
@@ -28,9 +27,7 @@ internal static class Rocks
                 corners[i] = new(foot.X + (side * shape[i].X * half / 10), foot.Y + (shape[i].Y * tall / 10));
             }
 
-            canvas.Polygon(corners);
+            easel.Polygon(corners);
         }
-
-        canvas.EndPath();
     }
 }
