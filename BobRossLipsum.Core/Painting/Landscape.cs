@@ -26,7 +26,7 @@ public static class Landscape
     /// <param name="width"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <param name="height"><see cref="MinSide"/> to <see cref="MaxSide"/> (inclusive), in pixels.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or not of such characters.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or has a forbidden character.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
     public static string Draw(string seed, int width = 640, int height = 360) => Text(RentChecked(seed, width, height));
 
@@ -44,7 +44,7 @@ public static class Landscape
     /// <summary>Says in a phrase what a painting shows, at any size, without drawing it: its title, which is an alternative text.</summary>
     /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or not of such characters.</exception>
+    /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or has a forbidden character.</exception>
     public static string Describe(string seed)
     {
         Seed.Validate(seed);

@@ -1,3 +1,4 @@
+using BobRossLipsum.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,6 +27,13 @@ public sealed class SourceSizeTests
         Sources.Of(project).GroupBy(source => Sources.Folder(source.Path))
             .Where(folder => folder.Count() > LargestFolder)
             .Select(folder => $"{folder.Key}: {folder.Count()}"));
+
+    /// <summary>An evening is for so much; the next place is to be painted with fewer.</summary>
+    [Fact]
+    public void Painting_has_2500_lines_at_most() => Assert.InRange(
+        Directory.EnumerateFiles(Root.PathOf("BobRossLipsum.Core/Painting"), "*.cs", SearchOption.AllDirectories)
+            .Sum(file => File.ReadLines(file).Count()),
+        1, 2500);
 
     [Theory]
     [InlineData(LongestLine, 0)]
