@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using BobRossLipsum.Core.Bytes;
 using BobRossLipsum.Core.Painting.Places;
 using BobRossLipsum.Core.Randomness;
 
@@ -28,18 +27,14 @@ public static class Landscape
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="seed"/> is empty or too long, or has a forbidden character.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="height"/> is out of bounds.</exception>
-    public static string Draw(string seed, int width = 640, int height = 360) => Text(RentChecked(seed, width, height));
+    public static string Draw(string seed, int width = 640, int height = 360) =>
+        RentedBytes.ToText(RentChecked(seed, width, height));
 
     /// <summary>Returns the same document as <see cref="Draw"/>, in UTF-8.</summary>
     /// <inheritdoc cref="Draw" path="/param"/>
     /// <inheritdoc cref="Draw" path="/exception"/>
-    public static byte[] DrawUtf8(string seed, int width = 640, int height = 360)
-    {
-        var svg = RentChecked(seed, width, height);
-        var drawn = svg.ToArray();
-        ArrayPool<byte>.Shared.Return(svg.Array!);
-        return drawn;
-    }
+    public static byte[] DrawUtf8(string seed, int width = 640, int height = 360) =>
+        RentedBytes.ToArray(RentChecked(seed, width, height));
 
     /// <summary>Says in a phrase what a painting shows, at any size, without drawing it: its title, which is an alternative text.</summary>
     /// <inheritdoc cref="Draw" path="/param[@name='seed']"/>
@@ -50,7 +45,7 @@ public static class Landscape
         Seed.Validate(seed);
         var canvas = new Canvas();
         Caption.Title(canvas, Composition.Imagine(seed));
-        return Text(canvas.Detach());
+        return RentedBytes.ToText(canvas.Detach());
     }
 
     /// <summary>Returns what <see cref="DrawUtf8"/> returns, in an array of the shared pool that must go back there.</summary>
@@ -85,12 +80,5 @@ public static class Landscape
         ArgumentOutOfRangeException.ThrowIfLessThan(height, MinSide);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(height, MaxSide);
         return Rent(seed, width, height);
-    }
-
-    private static string Text(ArraySegment<byte> rented)
-    {
-        var text = Encoding.UTF8.GetString(rented);
-        ArrayPool<byte>.Shared.Return(rented.Array!);
-        return text;
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
+using BobRossLipsum.Core.Bytes;
 using BobRossLipsum.Core.Randomness;
 using BobRossLipsum.Core.Text.Pieces;
 
@@ -40,15 +40,7 @@ public sealed class TextGenerator(Corpus corpus)
     public string Generate(string seed, TextOptions options)
     {
         Validate(seed, options);
-        var text = Rent(seed, options, out int _);
-        try
-        {
-            return Encoding.UTF8.GetString(text);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(text.Array!);
-        }
+        return RentedBytes.ToText(Rent(seed, options, out int _));
     }
 
     /// <summary>Returns a text as UTF-8. It ends with a line feed, unless it is empty.</summary>
@@ -58,15 +50,7 @@ public sealed class TextGenerator(Corpus corpus)
     public byte[] GenerateUtf8(string seed, TextOptions options)
     {
         Validate(seed, options);
-        var text = Rent(seed, options, out int _);
-        try
-        {
-            return text.AsSpan().ToArray();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(text.Array!);
-        }
+        return RentedBytes.ToArray(Rent(seed, options, out int _));
     }
 
     /// <summary>Writes a text as UTF-8. It ends with a line feed, unless it is empty.</summary>
