@@ -1,4 +1,3 @@
-using BobRossLipsum.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,8 +30,8 @@ public sealed class SourceSizeTests
     /// <summary>An evening is for so much; the next place is to be painted with fewer.</summary>
     [Fact]
     public void Painting_has_2500_lines_at_most() => Assert.InRange(
-        Directory.EnumerateFiles(Root.PathOf("BobRossLipsum.Core/Painting"), "*.cs", SearchOption.AllDirectories)
-            .Sum(file => File.ReadLines(file).Count()),
+        Sources.Of("BobRossLipsum.Core").Where(source => source.Path.StartsWith("Painting/", StringComparison.Ordinal))
+            .Sum(source => source.Text.Count(letter => letter == '\n')),
         1, 2500);
 
     [Theory]

@@ -39,6 +39,30 @@ public sealed class Utf8BufferTests
         Assert.Equal("#0000ff px -2147483648", Encoding.UTF8.GetString(buffer.Detach()));
     }
 
+    // The digits of small numbers are our own.
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(9, "9")]
+    [InlineData(10, "10")]
+    [InlineData(99, "99")]
+    [InlineData(100, "100")]
+    [InlineData(907, "907")]
+    [InlineData(999, "999")]
+    [InlineData(1000, "1000")]
+    [InlineData(int.MaxValue, "2147483647")]
+    [InlineData(-1, "-1")]
+    [InlineData(-10, "-10")]
+    [InlineData(-999, "-999")]
+    [InlineData(-1000, "-1000")]
+    public void Number_is_written_in_decimal_digits(int number, string expected)
+    {
+        var buffer = new Utf8Buffer(1);
+
+        buffer.Write(number);
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(buffer.Detach()));
+    }
+
     [Theory]
     [InlineData("", "")]
     [InlineData("plain", "plain")]
